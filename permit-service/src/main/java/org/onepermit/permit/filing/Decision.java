@@ -1,0 +1,15 @@
+package org.onepermit.permit.filing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** The approver's decision; a refusal carries reasons and remedies (A-22; R §12, APL §38). {@code outcome}: GRANTED or REFUSED. */
+@Embeddable
+public record Decision(
+    @Column(name = "decision_outcome", length = 16) String outcome,
+    @Column(name = "decision_reasons", columnDefinition = "longtext") String reasons,
+    @Column(name = "decision_grounds", columnDefinition = "longtext") String grounds,
+    @Column(name = "decision_remedies", columnDefinition = "longtext") String remedies,
+    @Column(name = "decision_decided_on") LocalDate decidedOn) {
+}

@@ -1,0 +1,15 @@
+package org.onepermit.permit.filing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** A time not counted in the review, always with the written notice that told the applicant of it (A-19; APL §45). */
+@Embeddable
+public record Pause(
+    @Column(length = 1000) String reason, String noticeAttachmentId, int expectedDays, LocalDate startedOn, LocalDate endedOn) {
+
+    Pause endedOn(LocalDate day) {
+        return new Pause(reason, noticeAttachmentId, expectedDays, startedOn, day);
+    }
+}

@@ -1,0 +1,21 @@
+create table work_item (
+    id char(36) not null,
+    kind varchar(16) not null,
+    application_no char(22) not null,
+    round integer not null,
+    status varchar(16) not null,
+    opened_at datetime(6) not null,
+    due_at datetime(6),
+    claimed_by varchar(64),
+    claimed_by_name varchar(100),
+    claimed_at datetime(6),
+    done_by varchar(64),
+    done_at datetime(6),
+    outcome varchar(40),
+    overdue bit(1) not null,
+    version bigint not null,
+    constraint work_item_pk primary key (id),
+    constraint work_item_once_uk unique (application_no, kind, round),
+    constraint work_item_application_fk foreign key (application_no) references application (application_no),
+    index work_item_list_ix (status, kind, due_at)
+) character set utf8mb4
