@@ -31,11 +31,15 @@ public final class Demo {
     /** @param arguments the folder into which the permit's files are put; by default the working folder */
     public static void main(String[] arguments) throws IOException {
         try {
-            new Demo(Path.of(arguments.length == 0 ? "." : arguments[0])).run();
+            run(Path.of(arguments.length == 0 ? "." : arguments[0]));
         } catch (AssertionError e) {
             System.err.println("✗ " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    static void run(Path files) throws IOException {
+        new Demo(files).run();
     }
 
     private void run() throws IOException {
@@ -102,9 +106,7 @@ public final class Demo {
     }
 
     private void deemDairyAccepted() {
-        PermitCase dairy = PermitCase.draft(api, "dairy", Examples.dossier("dairy"));
-        dairy.attach("EIA_APPROVAL", "eia.pdf");
-        dairy.attach("SITE_PLAN", "site-plan.pdf");
+        PermitCase dairy = PermitCase.readyDairy(api);
         dairy.submit().expect(200);
         dairy.awaitWork("clerk", "ACCEPTANCE");
         clock.moveTo(clock.now().plusDays(10));

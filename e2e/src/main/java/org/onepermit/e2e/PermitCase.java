@@ -43,6 +43,14 @@ public final class PermitCase {
         return opened;
     }
 
+    /** A dairy's draft with everything that its submission needs. */
+    public static PermitCase readyDairy(Api api) {
+        PermitCase dairy = draft(api, "dairy", Examples.dossier("dairy"));
+        dairy.attach("EIA_APPROVAL", "eia.pdf");
+        dairy.attach("SITE_PLAN", "site-plan.pdf");
+        return dairy;
+    }
+
     public String number() {
         return number;
     }
