@@ -1,0 +1,79 @@
+import { MenuOutlined } from '@ant-design/icons';
+import { Button, ConfigProvider, Drawer } from 'antd';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Loading } from '../shared/Loading';
+import { NoticeBell } from '../shared/NoticeBell';
+import { LanguageSwitch } from './LanguageSwitch';
+import { navigationFor } from './navigation';
+import { useSession } from './session';
+import { SessionLostNotice } from './SessionLostNotice';
+import { denseTheme, plainTheme } from './theme';
+import { UserMenu } from './UserMenu';
+
+/** The frame of every page: who you are, where you can go, and the page itself. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { session } = useSession();
+  const { pathname } = useLocation();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const isDesk = pathname.startsWith('/officer') || pathname.startsWith('/operator');
+
+  useEffect(() => {
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  const links = navigationFor(session).map((item) => (
+    <NavLink key={item.to} to={item.to} end={item.end ?? false} onClick={() => setMenuOpen(false)}>
+      {t(item.textKey)}
+    </NavLink>
+  ));
+
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {t('shell.skip')}
+      </a>
+      <header className="shell-header">
+        <Button
+          className="shell-menu-button"
+          type="text"
+          icon={<MenuOutlined style={{ color: '#fff' }} />}
+          aria-label={t('shell.menu')}
+          onClick={() => setMenuOpen(true)}
+        />
+        <Link to="/" className="brand">
+          <img src="/favicon.svg" width={28} height={28} alt="" />
+          <span>
+            {t('shell.brand')} <small className="hide-phone">OnePermit</small>
+          </span>
+        </Link>
+        <nav className="shell-nav" aria-label={t('shell.navigation')}>
+          {links}
+        </nav>
+        <div className="shell-tools">
+          <LanguageSwitch />
+          {session && <NoticeBell />}
+          <UserMenu />
+        </div>
+      </header>
+      <Drawer open={isMenuOpen} onClose={() => setMenuOpen(false)} placement="left" size={300} title={t('shell.navigation')}>
+        <nav className="drawer-nav" aria-label={t('shell.navigation')}>
+          {links}
+        </nav>
+      </Drawer>
+      <SessionLostNotice />
+      <main id="main" ref={main} tabIndex={-1} className={isDesk ? 'shell-main wide' : 'shell-main'}>
+        <ConfigProvider theme={isDesk ? denseTheme : plainTheme}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </ConfigProvider>
+      </main>
+      <footer className="shell-footer">{t('shell.footer')}</footer>
+      <ScrollRestoration />
+    </div>
+  );
+}

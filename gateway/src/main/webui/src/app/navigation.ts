@@ -1,0 +1,44 @@
+import type { Role, Session } from '../api/types';
+import { enterpriseRoles, officerRoles, operatorRoles } from './session';
+
+export interface NavigationItem {
+  to: string;
+  textKey: string;
+  /** Whether only the exact address counts as being there. */
+  end?: boolean;
+}
+
+const publicItems: NavigationItem[] = [
+  { to: '/permits', textKey: 'nav.permits' },
+  { to: '/verify', textKey: 'nav.verify' },
+  { to: '/publications', textKey: 'nav.publications' },
+  { to: '/disclosures', textKey: 'nav.disclosures' },
+  { to: '/registrations', textKey: 'nav.registrations' },
+];
+const enterpriseItems: NavigationItem[] = [{ to: '/enterprise', textKey: 'nav.enterprise' }];
+const officerItems: NavigationItem[] = [
+  { to: '/officer', textKey: 'nav.worklist', end: true },
+  { to: '/officer/applications', textKey: 'nav.applications' },
+  { to: '/officer/permits', textKey: 'nav.permitFiles' },
+];
+const operatorItems: NavigationItem[] = [{ to: '/operator', textKey: 'nav.operator' }];
+
+function hasAny(session: Session, roles: Role[]): boolean {
+  return roles.some((role) => session.roles.includes(role));
+}
+
+/** What this person can go to; those who work here get their desk first and the public pages after it. */
+export function navigationFor(session: Session | null): NavigationItem[] {
+  if (!session) return publicItems;
+  const own = [
+    ...(hasAny(session, enterpriseRoles) ? enterpriseItems : []),
+    ...(hasAny(session, officerRoles) ? officerItems : []),
+    ...(hasAny(session, operatorRoles) ? operatorItems : []),
+  ];
+  return [...own, ...publicItems];
+}
+
+/** Where a person lands after signing in. */
+export function homeOf(session: Session | null): string {
+  return (session && navigationFor(session)[0]?.to) ?? '/';
+}
