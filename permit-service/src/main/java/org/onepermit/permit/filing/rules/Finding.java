@@ -1,5 +1,8 @@
 package org.onepermit.permit.filing.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,4 +19,51 @@ public record Finding(String code, Severity severity, String field, Map<String, 
 
     /** How much a finding weighs. */
     public enum Severity { BLOCK, WARN, INFO }
+
+    public Finding {
+        values = values == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** Something that stops the step. */
+    public static Finding block(String code, String field, String basis) {
+        return new Finding(code, Severity.BLOCK, field, Map.of(), null, basis);
+    }
+
+    /** Something an officer must look at. */
+    public static Finding warn(String code, String field, String basis) {
+        return new Finding(code, Severity.WARN, field, Map.of(), null, basis);
+    }
+
+    /** Something computed that supports a judgement. */
+    public static Finding info(String code, String field, String basis) {
+        return new Finding(code, Severity.INFO, field, Map.of(), null, basis);
+    }
+
+    /** Adds a value; a missing value is left out. */
+    public Finding with(String name, Object value) {
+        if (value == null) {
+            return this;
+        }
+        Map<String, Object> more = new LinkedHashMap<>(values);
+        more.put(name, value);
+        return new Finding(code, severity, field, more, formula, basis);
+    }
+
+    /** Shows the test with its values. */
+    public Finding shown(String test) {
+        return new Finding(code, severity, field, values, test, basis);
+    }
+
+    public Finding weighing(Severity other) {
+        return new Finding(code, other, field, values, formula, basis);
+    }
+
+    public boolean blocks() {
+        return severity == Severity.BLOCK;
+    }
+
+    /** Those that stop the step. */
+    public static List<Finding> blocking(List<Finding> findings) {
+        return findings.stream().filter(Finding::blocks).toList();
+    }
 }
