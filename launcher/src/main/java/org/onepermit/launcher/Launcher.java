@@ -1,0 +1,131 @@
+package org.onepermit.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The command line: {@code up}, {@code down} and {@code status} of the stack in this checkout. */
+public final class Launcher {
+    private static final long FIRST_START_MEGABYTES = 1500;
+    private static final long NEXT_START_MEGABYTES = 300;
+
+    private final Home home;
+    private final Progress progress;
+    private final Servers servers;
+    private final Stack stack;
+
+    private Launcher(Home home, PrintStream out) throws IOException {
+        this.home = home;
+        this.progress = new Progress(out);
+        this.servers = new Servers(home.dist());
+        this.stack = new Stack(home, parts(), progress);
+    }
+
+    private List<Part> parts() throws IOException {
+        Secrets secrets = Secrets.in(home.data());
+        Build build = new Build(home, progress);
+        List<Part> parts = new ArrayList<>(List.of(new MariaDb(home, servers, secrets), new Keycloak(home, servers, secrets)));
+        for (App app : App.in(home.checkout())) {
+            parts.add(new QuarkusApp(home, build, app, secrets));
+        }
+        return parts;
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        try {
+            Home home = Home.of(Path.of("").toAbsolutePath(), System.getenv());
+            System.exit(run(home, arguments.length == 0 ? "" : arguments[0], out));
+        } catch (Trouble | IOException trouble) {
+            err.println();
+            err.println("onepermit: " + Trouble.of("Working in the state folder", trouble).getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int run(Home home, String command, PrintStream out) throws IOException {
+        Disk.requireFree(home.state(), 0);
+        for (Path folder : List.of(home.data(), home.run(), home.logs())) {
+            Files.createDirectories(folder);
+        }
+        Launcher launcher = new Launcher(home, out);
+        return switch (command) {
+            case "up" -> launcher.alone(launcher::up);
+            case "down" -> launcher.alone(launcher::down);
+            case "status" -> launcher.status();
+            default -> throw new Trouble("The launcher knows up, down and status, not \"" + command + "\".");
+        };
+    }
+
+    private interface Work {
+        int run() throws IOException;
+    }
+
+    /** Two commands that start or stop at the same time would undo each other's work. */
+    private int alone(Work work) throws IOException {
+        try (FileChannel channel = FileChannel.open(home.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+             FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new Trouble("Another onepermit command is starting or stopping this stack. Wait for it to end.");
+            }
+            return work.run();
+        }
+    }
+
+    private int up() throws IOException {
+        long begin = System.nanoTime();
+        if (stack.isUp()) {
+            progress.say("OnePermit is already running at " + home.url(Port.GATEWAY));
+            return 0;
+        }
+        boolean first = !servers.isReady(Keycloak.NAME) || !servers.isReady(MariaDb.NAME);
+        Disk.requireFree(home.state(), Disk.megabytes(first ? FIRST_START_MEGABYTES : NEXT_START_MEGABYTES));
+        progress.say("Starting OnePermit, state in " + home.state());
+        AtomicBoolean complete = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!complete.get()) {
+                stack.abort();
+            }
+        }));
+        stack.up();
+        complete.set(true);
+        progress.say("Up in %.1f s, %.2f GB of memory in use.%n".formatted((System.nanoTime() - begin) / 1e9, stack.memory() / 1e9));
+        welcome();
+        return 0;
+    }
+
+    private void welcome() throws IOException {
+        progress.say("  " + home.url(Port.GATEWAY) + System.lineSeparator());
+        try (InputStream accounts = Launcher.class.getResourceAsStream("/realm/demo-accounts.txt")) {
+            progress.say(new String(accounts.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        progress.say("Stop with: ./onepermit down");
+    }
+
+    private int down() {
+        if (!stack.down()) {
+            progress.say("Nothing was running.");
+        }
+        return 0;
+    }
+
+    private int status() {
+        for (Part part : stack.parts()) {
+            String state = !part.daemon().running() ? "stopped" : part.healthy() ? "ready" : "not ready";
+            String pid = part.daemon().process().map(process -> "pid " + process.pid()).orElse("");
+            progress.line(part.name(), "%-10s port %-6d %-12s %4d MB".formatted(
+                state, home.port(part.ports().get(0)), pid, part.daemon().memory() / 1_000_000));
+        }
+        return stack.isUp() ? 0 : 1;
+    }
+}
