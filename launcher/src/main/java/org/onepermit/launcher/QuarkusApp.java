@@ -63,6 +63,7 @@ final class QuarkusApp implements Part {
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(Map.of(
             "QUARKUS_HTTP_HOST", "127.0.0.1",
+            "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false",
             "QUARKUS_HTTP_PORT", Integer.toString(home.port(app.http())),
             "QUARKUS_OIDC_AUTH_SERVER_URL", home.url(Port.KEYCLOAK) + "/realms/onepermit",
             "ONEPERMIT_ENGINE_PORT", Integer.toString(home.port(Port.ENGINE)),

@@ -100,7 +100,7 @@ final class Stack {
 
     private static void awaitHealth(Part part) throws InterruptedException {
         long deadline = System.nanoTime() + part.patience().toNanos();
-        while (!part.healthy()) {
+        while (!isUp(part)) {
             if (!part.daemon().running()) {
                 throw new Trouble(part.name() + " ended while it was starting." + lastWordsOf(part));
             }
