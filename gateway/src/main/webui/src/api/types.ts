@@ -117,7 +117,7 @@ export interface Attachment {
 }
 
 export interface CorrectionItem {
-  id: string;
+  itemId: string;
   field: string;
   problem: string;
   requirement: string;

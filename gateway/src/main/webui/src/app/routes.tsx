@@ -12,7 +12,17 @@ function page(path: string, load: () => Promise<{ Page: React.ComponentType }>):
   return path === '' ? { index: true, lazy } : { path, lazy };
 }
 
-const publicPages = [page('', () => import('../public/HomePage'))];
+const publicPages = [
+  page('', () => import('../public/HomePage')),
+  page('permits', () => import('../public/PermitsPage')),
+  page('permits/:permitNo', () => import('../public/PermitPage')),
+  page('verify', () => import('../public/VerifyPage')),
+  page('verify/:permitNo', () => import('../public/VerifyPage')),
+  page('publications', () => import('../public/PublicationsPage')),
+  page('disclosures', () => import('../public/DisclosuresPage')),
+  page('registrations', () => import('../public/RegistrationsPage')),
+  page('law/:instrument', () => import('../public/LawPage')),
+];
 
 export const router = createBrowserRouter([
   {

@@ -15,7 +15,7 @@ function textsOf(tree: object): string[] {
 }
 
 /** Formats that are Chinese by nature, and each language's own name. */
-const chineseByNature = ['format.ts', 'LanguageSwitch.tsx'];
+const chineseByNature = ['format.ts', 'legalBasis.ts', 'LanguageSwitch.tsx'];
 
 function sources(folder: string, except: string[] = []): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -1,0 +1,69 @@
+import { CheckCircleFilled, CloseCircleFilled, ExclamationCircleFilled, InfoCircleFilled } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Finding, Severity } from '../api/types';
+import { useFieldLabel } from './hooks/useFieldLabel';
+import { useFormat } from './hooks/useFormat';
+import { LegalBasis } from './LegalBasis';
+
+const icons: Record<Severity, typeof InfoCircleFilled> = {
+  BLOCK: CloseCircleFilled,
+  WARN: ExclamationCircleFilled,
+  INFO: InfoCircleFilled,
+};
+
+interface Props {
+  finding: Finding;
+  /** Takes the person to the field concerned; without it the field is only named. */
+  onGoTo?: (field: string) => void;
+}
+
+/** What a check found: how much it weighs, the numbers and formula, the article, and where to put it right. */
+export function FindingCard({ finding, onGoTo }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const labelOf = useFieldLabel();
+  const Icon = icons[finding.severity];
+  return (
+    <article className={`finding finding-${finding.severity}`} data-testid={`finding-${finding.code}`}>
+      <div className="finding-head">
+        <Icon aria-hidden />
+        <span className="finding-severity">{t(`severity.${finding.severity}`)}</span>
+        <span className="code-text small">{finding.code}</span>
+      </div>
+      <div>{format.pick(finding.messageZh, finding.messageEn) || finding.code}</div>
+      {finding.formula && <div className="formula">{finding.formula}</div>}
+      <div className="finding-foot">
+        {onGoTo && finding.field ? (
+          <Button type="link" size="small" onClick={() => onGoTo(finding.field)}>
+            {t('finding.goTo', { field: labelOf(finding.field) })}
+          </Button>
+        ) : (
+          <span>{labelOf(finding.field)}</span>
+        )}
+        <LegalBasis basis={finding.basis} />
+      </div>
+    </article>
+  );
+}
+
+/** Findings by weight, the heaviest first; says so when there is none. */
+export function FindingList({ findings, onGoTo }: { findings: Finding[]; onGoTo?: (field: string) => void }) {
+  const { t } = useTranslation();
+  if (findings.length === 0) {
+    return (
+      <p className="all-clear" role="status">
+        <CheckCircleFilled aria-hidden /> {t('finding.none')}
+      </p>
+    );
+  }
+  const weights: Severity[] = ['BLOCK', 'WARN', 'INFO'];
+  const sorted = [...findings].sort((a, b) => weights.indexOf(a.severity) - weights.indexOf(b.severity));
+  return (
+    <div className="stack">
+      {sorted.map((finding, index) => (
+        <FindingCard key={`${finding.code} ${finding.field} ${String(index)}`} finding={finding} onGoTo={onGoTo} />
+      ))}
+    </div>
+  );
+}

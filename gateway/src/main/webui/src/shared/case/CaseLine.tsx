@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { caseQuery } from '../../api/applications';
+import type { ApplicationStatus } from '../../api/types';
+import { Clock } from '../Clock';
+import { useFormat } from '../hooks/useFormat';
+import { useIsPhone } from '../hooks/useIsPhone';
+import { Loading } from '../Loading';
+import { Panel } from '../Panel';
+import { ProblemView } from '../ProblemView';
+import { CaseSteps } from './CaseSteps';
+import { CaseTimeline } from './CaseTimeline';
+
+const BpmnDiagram = lazy(() => import('./BpmnDiagram').then((module) => ({ default: module.BpmnDiagram })));
+
+interface Props {
+  applicationNo: string;
+  status: ApplicationStatus;
+}
+
+/** Where a case stands: the stations, who has it, its clock, the process picture and what has happened. */
+export function CaseLine({ applicationNo, status }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const isPhone = useIsPhone();
+  const [isDiagramWanted, setDiagramWanted] = useState<boolean>();
+  const { data, error, refetch, isLoading } = useQuery(caseQuery(applicationNo));
+  const showsDiagram = isDiagramWanted ?? !isPhone;
+  const holder = data?.holderOfCase;
+
+  return (
+    <Panel
+      title={t('case.title')}
+      testId="case-line"
+      aside={
+        holder && (
+          <span>
+            {t('case.with')} <strong>{t(`role.${holder.role}`, { defaultValue: holder.role })}</strong>
+            {holder.name && ` ${holder.name}`}
+            {holder.since && <span className="muted"> · {t('case.since', { date: format.date(holder.since) })}</span>}
+          </span>
+        )
+      }
+    >
+      <CaseSteps status={status} />
+      {isLoading && <Loading rows={3} />}
+      {error && <ProblemView error={error} onRetry={() => void refetch()} />}
+      {data?.clock && <Clock clock={data.clock} />}
+      {data && (
+        <>
+          <div className="row" style={{ margin: '12px 0 6px', justifyContent: 'space-between' }}>
+            <h3 style={{ margin: 0 }}>{t('case.diagram')}</h3>
+            <Button size="small" aria-expanded={showsDiagram} onClick={() => setDiagramWanted(!showsDiagram)}>
+              {t(showsDiagram ? 'case.hideDiagram' : 'case.showDiagram')}
+            </Button>
+          </div>
+          {showsDiagram && (
+            <Suspense fallback={<Loading rows={3} />}>
+              <BpmnDiagram processId={data.processId} active={data.active} done={data.done} />
+              <p className="small muted bpmn-legend">
+                <span className="swatch swatch-done" /> {t('case.legendDone')} <span className="swatch swatch-here" />{' '}
+                {t('case.legendHere')}
+              </p>
+            </Suspense>
+          )}
+          <h3>{t('case.timeline')}</h3>
+          <CaseTimeline entries={data.timeline} />
+        </>
+      )}
+    </Panel>
+  );
+}
