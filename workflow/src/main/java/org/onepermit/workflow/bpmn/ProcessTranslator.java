@@ -1,0 +1,65 @@
+package org.onepermit.workflow.bpmn;
+
+import static org.onepermit.workflow.bpmn.BpmnDocument.isBpmn;
+
+import org.w3c.dom.Element;
+
+/**
+ * Translates one Zeebe-flavoured BPMN file into BPMN for the embedded engine.
+ *
+ * <p>Every wait state gets an asynchronous continuation behind it, so that completing a job or correlating a message
+ * never fails because a later step does: that step becomes an incident of its own, as in Zeebe.
+ */
+public final class ProcessTranslator {
+
+    private final BpmnDocument document;
+    private final TaskTranslation tasks;
+    private final EventTranslation events;
+
+    private ProcessTranslator(BpmnDocument document) {
+        this.document = document;
+        MappingTranslation mappings = new MappingTranslation(document);
+        this.tasks = new TaskTranslation(document, mappings);
+        this.events = new EventTranslation(document, mappings, tasks);
+    }
+
+    /** Returns the translated file; fails with {@link UnsupportedElement} or {@link IllegalArgumentException}. */
+    public static byte[] translate(byte[] zeebeBpmn) {
+        return new ProcessTranslator(BpmnDocument.parse(zeebeBpmn)).run();
+    }
+
+    private byte[] run() {
+        document.elements().forEach(SupportedElements::check);
+        document.elements().stream()
+                .filter(e -> BpmnDocument.BPMN.equals(e.getNamespaceURI()))
+                .forEach(this::translate);
+        document.removeZeebeExtensions();
+        return document.write();
+    }
+
+    private void translate(Element element) {
+        switch (element.getLocalName()) {
+            case "serviceTask", "sendTask", "businessRuleTask", "scriptTask" -> tasks.translate(element);
+            case "receiveTask" -> events.receiveTask(element);
+            case "intermediateCatchEvent", "boundaryEvent" -> events.catchEvent(element);
+            case "startEvent" -> events.startEvent(element);
+            case "intermediateThrowEvent", "endEvent" -> events.throwEvent(element);
+            case "subProcess" -> tasks.subProcess(element);
+            case "conditionExpression" -> condition(element);
+            case "timeDuration" -> element.setTextContent(ExpressionText.of(element.getTextContent()));
+            case "timeDate" -> element.setTextContent(ExpressionText.date(element.getTextContent()));
+            default -> refuseWhatIsNotTranslated(element);
+        }
+    }
+
+    private void condition(Element condition) {
+        document.markAsExpression(condition);
+        condition.setTextContent(ExpressionText.of(condition.getTextContent()));
+    }
+
+    private static void refuseWhatIsNotTranslated(Element element) {
+        if (isBpmn(element, "callActivity", "multiInstanceLoopCharacteristics", "standardLoopCharacteristics", "timeCycle")) {
+            throw SupportedElements.refused(element, "a " + element.getLocalName() + " is not supported");
+        }
+    }
+}

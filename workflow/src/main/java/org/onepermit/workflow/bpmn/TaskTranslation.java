@@ -1,0 +1,80 @@
+package org.onepermit.workflow.bpmn;
+
+import static org.onepermit.workflow.bpmn.BpmnDocument.children;
+import static org.onepermit.workflow.bpmn.BpmnDocument.isBpmn;
+import static org.onepermit.workflow.bpmn.BpmnDocument.setOperaton;
+import static org.onepermit.workflow.bpmn.BpmnDocument.zeebe;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.onepermit.workflow.values.VariableDocument;
+import org.w3c.dom.Element;
+
+/** Translates tasks: what a worker does becomes an external task, what FEEL can do runs in the engine. */
+final class TaskTranslation {
+
+    private static final String DEFAULT_RETRIES = "3";
+
+    private final BpmnDocument document;
+    private final MappingTranslation mappings;
+
+    TaskTranslation(BpmnDocument document, MappingTranslation mappings) {
+        this.document = document;
+        this.mappings = mappings;
+    }
+
+    void translate(Element task) {
+        Optional<Element> script = zeebe(task, "script");
+        if (script.isPresent()) {
+            script(task, script.get());
+        } else {
+            job(task);
+        }
+    }
+
+    void subProcess(Element subProcess) {
+        mappings.translate(subProcess);
+    }
+
+    /** Makes {@code target} (a task, or the event definition of a throw event) a job described by {@code owner}. */
+    void describeJob(Element owner, Element target) {
+        Element definition = zeebe(owner, "taskDefinition").orElseThrow(() -> new UnsupportedElement(
+                owner.getAttribute("id"), "it has no zeebe:taskDefinition", "name the job type that a worker answers"));
+        setOperaton(target, "type", "external");
+        setOperaton(target, "topic", definition.getAttribute("type"));
+        EngineAttributes.set(owner, EngineAttributes.JOB_TYPE, ExpressionText.of(definition.getAttribute("type")));
+        String retries = definition.hasAttribute("retries") ? definition.getAttribute("retries") : DEFAULT_RETRIES;
+        EngineAttributes.set(owner, EngineAttributes.JOB_RETRIES, ExpressionText.of(retries));
+        EngineAttributes.set(owner, EngineAttributes.JOB_HEADERS, headers(owner));
+    }
+
+    static void continueInOwnTransaction(Element element) {
+        setOperaton(element, "asyncAfter", "true");
+    }
+
+    private void job(Element element) {
+        Element task = isBpmn(element, "scriptTask") ? document.renamed(element, "serviceTask") : element;
+        if (zeebe(task, "calledDecision").isPresent()) {
+            throw SupportedElements.refused(task, "a called decision is not supported");
+        }
+        describeJob(task, task);
+        mappings.translate(task);
+        continueInOwnTransaction(task);
+    }
+
+    private void script(Element element, Element script) {
+        Element task = document.renamed(element, "serviceTask");
+        setOperaton(task, "expression", ExpressionText.of(script.getAttribute("expression")));
+        setOperaton(task, "resultVariable", script.getAttribute("resultVariable"));
+        mappings.translate(task);
+        continueInOwnTransaction(task);
+    }
+
+    private static String headers(Element owner) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        zeebe(owner, "taskHeaders").ifPresent(element -> children(element).forEach(
+                header -> headers.put(header.getAttribute("key"), header.getAttribute("value"))));
+        return VariableDocument.write(headers);
+    }
+}

@@ -1,0 +1,35 @@
+package org.onepermit.workflow.engine;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.operaton.bpm.engine.RepositoryService;
+import org.operaton.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.operaton.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+
+/** Parsed process definitions by their key; a definition never changes, so what was found stays found. */
+final class Definitions {
+
+    private final ProcessEngineConfigurationImpl configuration;
+    private final Map<Long, String> idsByKey = new ConcurrentHashMap<>();
+
+    Definitions(ProcessEngineConfigurationImpl configuration) {
+        this.configuration = configuration;
+    }
+
+    Optional<ProcessDefinitionEntity> byKey(long key) {
+        if (!idsByKey.containsKey(key)) {
+            repository().createProcessDefinitionQuery().list()
+                    .forEach(d -> idsByKey.put(DeployedProcess.keyOf(d.getId()), d.getId()));
+        }
+        return Optional.ofNullable(idsByKey.get(key)).map(this::byId);
+    }
+
+    ProcessDefinitionEntity byId(String definitionId) {
+        return configuration.getDeploymentCache().findDeployedProcessDefinitionById(definitionId);
+    }
+
+    private RepositoryService repository() {
+        return configuration.getRepositoryService();
+    }
+}

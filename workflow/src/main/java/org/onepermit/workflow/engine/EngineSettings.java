@@ -1,0 +1,81 @@
+package org.onepermit.workflow.engine;
+
+import java.time.Duration;
+import java.util.List;
+import org.onepermit.workflow.engine.parse.ZeebeParseListener;
+import org.onepermit.workflow.engine.value.FeelExpressionManager;
+import org.onepermit.workflow.engine.value.JsonSerializer;
+import org.onepermit.workflow.feel.Feel;
+import org.operaton.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.operaton.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.operaton.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.operaton.bpm.engine.impl.jobexecutor.JobExecutor;
+
+import javax.sql.DataSource;
+
+/** Sets Operaton up to behave as Zeebe does. */
+final class EngineSettings {
+
+    /** A killed engine's steps are locked this long; no step of ours takes a second. */
+    private static final Duration STEP_LOCK = Duration.ofSeconds(10);
+    private static final int STEPS_PER_ACQUISITION = 16;
+    private static final int STEP_QUEUE = 64;
+    private static final int MIN_IDLE_MILLIS = 100;
+    private static final int MAX_IDLE_MILLIS = 500;
+    private static final int ID_BLOCK = 1000;
+
+    private EngineSettings() {
+    }
+
+    static ProcessEngineConfigurationImpl of(DataSource dataSource, Feel feel, EngineEvents events, int threads) {
+        ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("onepermit-" + System.identityHashCode(events));
+        configuration.setDataSource(dataSource);
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setJdbcBatchProcessing(true);
+        configuration.setIdBlockSize(ID_BLOCK);
+        behaveAsZeebe(configuration, feel, events);
+        switchOffWhatIsNotUsed(configuration);
+        configuration.setJobExecutor(stepExecutor(threads));
+        // Started by the engine once every listener is in place.
+        configuration.setJobExecutorActivate(false);
+        return configuration;
+    }
+
+    private static void behaveAsZeebe(ProcessEngineConfigurationImpl configuration, Feel feel, EngineEvents events) {
+        FeelExpressionManager expressions = new FeelExpressionManager(feel);
+        configuration.setExpressionManager(expressions);
+        configuration.setCustomPreVariableSerializers(List.of(new JsonSerializer()));
+        configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+        configuration.setDefaultNumberOfRetries(1);
+        configuration.setFailedJobCommandFactory(FailedStep::new);
+        configuration.setCustomPostBPMNParseListeners(List.of(
+                new ZeebeParseListener(expressions, new InstanceEndReport(events)::report)));
+        configuration.setCustomSessionFactories(List.of(new SubscriptionReport(events)));
+    }
+
+    private static void switchOffWhatIsNotUsed(ProcessEngineConfigurationImpl configuration) {
+        configuration.setHistory("none");
+        configuration.setEnforceHistoryTimeToLive(false);
+        configuration.setHistoryCleanupEnabled(false);
+        configuration.setMetricsEnabled(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setDbMetricsReporterActivate(false);
+        configuration.setAuthorizationEnabled(false);
+        configuration.setCmmnEnabled(false);
+        // A rejected command is an answer to its caller, not an error of the engine, and may hold what should not be logged.
+        configuration.setEnableCmdExceptionLogging(false);
+    }
+
+    private static JobExecutor stepExecutor(int threads) {
+        DefaultJobExecutor executor = new DefaultJobExecutor();
+        executor.setCorePoolSize(threads);
+        executor.setMaxPoolSize(threads);
+        executor.setQueueSize(STEP_QUEUE);
+        executor.setMaxJobsPerAcquisition(STEPS_PER_ACQUISITION);
+        executor.setLockTimeInMillis((int) STEP_LOCK.toMillis());
+        executor.setWaitTimeInMillis(MIN_IDLE_MILLIS);
+        executor.setMaxWait(MAX_IDLE_MILLIS);
+        return executor;
+    }
+}

@@ -1,0 +1,116 @@
+package org.onepermit.workflow.engine.parse;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.onepermit.workflow.bpmn.EngineAttributes;
+import org.onepermit.workflow.values.VariableDocument;
+import org.operaton.bpm.engine.delegate.DelegateExecution;
+import org.operaton.bpm.engine.delegate.ExecutionListener;
+import org.operaton.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.operaton.bpm.engine.impl.el.Expression;
+import org.operaton.bpm.engine.impl.el.ExpressionManager;
+import org.operaton.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.operaton.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.operaton.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.operaton.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.operaton.bpm.engine.impl.util.xml.Element;
+
+/** Completes activities while their process is parsed: jobs, event payloads, output mappings and the end of instances. */
+public final class ZeebeParseListener extends AbstractBpmnParseListener {
+
+    private final ExpressionManager expressions;
+    private final Consumer<DelegateExecution> instanceEnding;
+
+    /** Creates a listener that reports ending instances to the given consumer. */
+    public ZeebeParseListener(ExpressionManager expressions, Consumer<DelegateExecution> instanceEnding) {
+        this.expressions = expressions;
+        this.instanceEnding = instanceEnding;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        process.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) instanceEnding::accept);
+    }
+
+    @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        complete(element, activity);
+    }
+
+    @Override
+    public void parseSendTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        complete(element, activity);
+    }
+
+    @Override
+    public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        complete(element, activity);
+    }
+
+    @Override
+    public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        complete(element, activity);
+    }
+
+    @Override
+    public void parseIntermediateThrowEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        complete(element, activity);
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        complete(element, activity);
+    }
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        complete(element, activity);
+    }
+
+    @Override
+    public void parseBoundaryEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        complete(element, activity);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        complete(element, activity);
+        activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) ZeebeParseListener::takePayload);
+    }
+
+    private void complete(Element element, ActivityImpl activity) {
+        ActivityFacts.remember(element, activity);
+        String jobType = ActivityFacts.read(element, EngineAttributes.JOB_TYPE);
+        if (jobType != null) {
+            activity.setActivityBehavior(new JobBehavior(expressions.createExpression(jobType),
+                    expressions.createExpression(ActivityFacts.read(element, EngineAttributes.JOB_RETRIES))));
+            // A job's local variables must not land in its parent, as they would in an activity without own scope.
+            activity.setScope(true);
+        }
+        String outputs = ActivityFacts.read(element, EngineAttributes.OUTPUTS);
+        if (outputs != null) {
+            VariableDocument.parse(outputs).forEach((target, source) -> mapOutput(activity, target, (String) source));
+        }
+    }
+
+    private void mapOutput(ActivityImpl activity, String target, String source) {
+        Expression expression = expressions.createExpression(source);
+        activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> {
+            ExecutionEntity entity = (ExecutionEntity) execution;
+            entity.setVariable(target, expression.getValue(entity));
+        });
+    }
+
+    /**
+     * Behind an event-based gateway the engine forgets the variables of the message that decided; they are handed
+     * through the instance and taken here, before the event's output mappings read them.
+     */
+    private static void takePayload(DelegateExecution execution) {
+        ExecutionEntity entity = (ExecutionEntity) execution;
+        Map<String, Object> payload = entity.getProcessInstance().getPayloadForTriggeredScope();
+        if (payload != null) {
+            entity.setVariablesLocal(payload);
+            entity.getProcessInstance().setPayloadForTriggeredScope(null);
+        }
+    }
+}

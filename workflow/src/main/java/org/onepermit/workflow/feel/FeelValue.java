@@ -1,0 +1,58 @@
+package org.onepermit.workflow.feel;
+
+import java.math.BigDecimal;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAmount;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns what FEEL yields into values that a JSON document can hold. */
+final class FeelValue {
+
+    private FeelValue() {
+    }
+
+    static Object toJson(Object value) {
+        if (value == null || value instanceof String || value instanceof Boolean) {
+            return value;
+        }
+        if (value instanceof Number number) {
+            return number(number);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return object(map);
+        }
+        if (value instanceof Collection<?> collection) {
+            return array(collection);
+        }
+        if (value instanceof Temporal || value instanceof TemporalAmount) {
+            return value.toString();
+        }
+        throw new FeelException("unsupported FEEL result type " + value.getClass().getName());
+    }
+
+    /** FEEL calculates with decimals; a whole number stays one on the wire. */
+    private static Object number(Number number) {
+        BigDecimal decimal = number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
+        try {
+            return decimal.longValueExact();
+        } catch (ArithmeticException notWhole) {
+            return decimal.doubleValue();
+        }
+    }
+
+    private static Map<String, Object> object(Map<?, ?> map) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        map.forEach((key, item) -> result.put(String.valueOf(key), toJson(item)));
+        return result;
+    }
+
+    private static List<Object> array(Collection<?> collection) {
+        List<Object> result = new ArrayList<>(collection.size());
+        collection.forEach(item -> result.add(toJson(item)));
+        return result;
+    }
+}

@@ -1,0 +1,2 @@
+/** Our own tables beside the engine's, by plain portable SQL on the connection of the engine's transaction. */
+package org.onepermit.workflow.store;

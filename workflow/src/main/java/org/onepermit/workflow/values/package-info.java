@@ -1,0 +1,2 @@
+/** Plain values that several rooms share: variable documents, event names, digests. Depends on Jackson only. */
+package org.onepermit.workflow.values;

@@ -1,0 +1,4 @@
+create table legal_clock (
+  id int not null primary key,
+  offset_seconds bigint not null
+);
