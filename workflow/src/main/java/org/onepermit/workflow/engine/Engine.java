@@ -46,8 +46,15 @@ public final class Engine implements AutoCloseable {
         return Long.parseLong(configuration.getIdGenerator().getNextId());
     }
 
-    /** Moves the clock that timers go by; those that become due fire at once. */
+    /** Sets the clock to where an earlier run had moved it. */
+    public void resumeClock(Duration offset) {
+        EngineClock.moveBy(offset);
+    }
+
+    /** Moves the clock that timers go by; those that become due fire at once, time-outs of jobs are not affected. */
     public void moveClock(Duration offset) {
+        Duration step = offset.minus(clock.offset());
+        transactions.run(() -> jobs.shiftDeadlines(step));
         EngineClock.moveBy(offset);
         configuration.getJobExecutor().jobWasAdded();
     }

@@ -1,5 +1,7 @@
 package org.onepermit.workflow.engine;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -116,6 +118,18 @@ public final class Jobs {
         SingleConsumerCondition condition = new SingleConsumerCondition(thread);
         ProcessEngineImpl.EXT_TASK_CONDITIONS.addConsumer(condition);
         return () -> ProcessEngineImpl.EXT_TASK_CONDITIONS.removeConsumer(condition);
+    }
+
+    /** A worker's time-out and a back-off are technical: they move along with a clock that is moved. */
+    void shiftDeadlines(Duration step) {
+        String shift = "update ACT_RU_EXT_TASK set LOCK_EXP_TIME_ = timestampadd(second, ?, LOCK_EXP_TIME_)"
+                + " where LOCK_EXP_TIME_ is not null";
+        try (PreparedStatement statement = transactions.connection().prepareStatement(shift)) {
+            statement.setLong(1, step.toSeconds());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ExternalTaskEntity workable(long key, String verb) {

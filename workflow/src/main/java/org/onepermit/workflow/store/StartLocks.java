@@ -25,6 +25,12 @@ public final class StartLocks {
                 processId, Digest.of(correlationKey), correlationKey) == 1;
     }
 
+    /** Gives back a place that was taken in this transaction for nothing. */
+    public void giveBack(String processId, String correlationKey) {
+        sql.update("delete from start_lock where process_id = ? and key_digest = ?",
+                processId, Digest.of(correlationKey));
+    }
+
     /** Notes the instance that a taken place belongs to. */
     public void assign(String processId, String correlationKey, long instanceKey) {
         sql.update("update start_lock set instance_key = ? where process_id = ? and key_digest = ?",

@@ -1,0 +1,100 @@
+package org.onepermit.workflow;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.onepermit.workflow.engine.Engine;
+import org.onepermit.workflow.engine.EngineClock;
+import org.onepermit.workflow.grpc.EngineRooms;
+import org.onepermit.workflow.grpc.GatewayServer;
+import org.onepermit.workflow.jobs.JobDispatcher;
+import org.onepermit.workflow.messages.Messages;
+import org.onepermit.workflow.runtime.Deployer;
+import org.onepermit.workflow.runtime.InstanceResults;
+import org.onepermit.workflow.runtime.JobDesk;
+import org.onepermit.workflow.runtime.LegalClock;
+import org.onepermit.workflow.store.Schema;
+
+/**
+ * A process engine inside this virtual machine that clients reach as if it were a Camunda 8 cluster, by gRPC.
+ *
+ * <p>All state is in the database: an engine that was killed and is started again on it goes on where it was.
+ */
+public final class EmbeddedEngine implements AutoCloseable {
+
+    /** Legal days are counted in this zone, so FEEL's {@code today()} is that of the authority. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Engine engine;
+    private final Deployer deployer;
+    private final Messages messages;
+    private final JobDispatcher dispatcher;
+    private final JobDesk desk;
+    private final LegalClock clock;
+    private final GatewayServer server;
+
+    /**
+     * How to start an engine.
+     *
+     * @param dataSource its database, which holds nothing else
+     * @param grpcPort the port to serve, zero for any free one
+     * @param threads how many steps run side by side
+     * @param clockMovable whether the legal clock may be moved
+     */
+    public record Options(DataSource dataSource, int grpcPort, int threads, boolean clockMovable) {
+    }
+
+    private EmbeddedEngine(Options options) {
+        Clock machine = Clock.systemUTC();
+        Schema.migrate(options.dataSource());
+        this.engine = new Engine(options.dataSource(), new EngineClock(ZONE), options.threads());
+        this.clock = new LegalClock(engine, machine, options.clockMovable());
+        this.deployer = new Deployer(engine.deployments());
+        this.desk = new JobDesk(engine);
+        this.messages = new Messages(engine, machine);
+        InstanceResults results = new InstanceResults(engine);
+        this.dispatcher = new JobDispatcher(engine.jobs(), machine);
+        engine.start();
+        messages.start();
+        this.server = new GatewayServer(new EngineRooms(engine, deployer, messages, dispatcher, results, desk),
+                options.grpcPort());
+    }
+
+    /** Starts an engine; it is ready when this returns. */
+    public static EmbeddedEngine start(Options options) {
+        return new EmbeddedEngine(options);
+    }
+
+    /** The port that is served. */
+    public int grpcPort() {
+        return server.port();
+    }
+
+    /** The clock that timers go by. */
+    public LegalClock clock() {
+        return clock;
+    }
+
+    /** The way to deploy process files without a client. */
+    public Deployer deployer() {
+        return deployer;
+    }
+
+    /** Retries and incidents, for operators. */
+    public JobDesk desk() {
+        return desk;
+    }
+
+    /** What runs inside, for operators. */
+    public Engine engine() {
+        return engine;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        dispatcher.close();
+        messages.close();
+        engine.close();
+    }
+}

@@ -1,0 +1,72 @@
+package org.onepermit.workflow.runtime;
+
+import io.camunda.zeebe.model.bpmn.Bpmn;
+import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
+import io.camunda.zeebe.model.bpmn.validation.zeebe.ZeebeDesignTimeValidators;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.model.xml.ModelParseException;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.camunda.bpm.model.xml.validation.ValidationResult;
+import org.camunda.bpm.model.xml.validation.ValidationResults;
+import org.onepermit.workflow.bpmn.ProcessTranslator;
+import org.onepermit.workflow.bpmn.UnsupportedElement;
+import org.onepermit.workflow.engine.Deployments;
+import org.onepermit.workflow.engine.Deployments.Deployed;
+import org.onepermit.workflow.engine.Deployments.ProcessFile;
+import org.onepermit.workflow.engine.Rejection;
+
+/** Deploys process files as Zeebe would: validated first, all or none, each refusal with its reason. */
+public final class Deployer {
+
+    private final Deployments deployments;
+
+    /** A file to deploy. */
+    public record Resource(String name, byte[] content) {
+    }
+
+    /** Creates a deployer on an engine's deployments. */
+    public Deployer(Deployments deployments) {
+        this.deployments = deployments;
+    }
+
+    /** Deploys files; those whose content is the same as before keep their version. */
+    public Deployed deploy(List<Resource> resources) {
+        if (resources.isEmpty()) {
+            throw Rejection.invalidArgument("Expected to deploy at least one resource, but none given");
+        }
+        return deployments.deploy(resources.stream().map(Deployer::translated).toList());
+    }
+
+    private static ProcessFile translated(Resource resource) {
+        if (!resource.name().endsWith(".bpmn")) {
+            throw Rejection.invalidArgument("'%s': only .bpmn files can be deployed here", resource.name());
+        }
+        try {
+            validate(resource);
+            return new ProcessFile(resource.name(), resource.content(), ProcessTranslator.translate(resource.content()));
+        } catch (UnsupportedElement | IllegalArgumentException | ModelParseException e) {
+            throw Rejection.invalidArgument("'%s': %s", resource.name(), e.getMessage());
+        }
+    }
+
+    private static void validate(Resource resource) {
+        BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(resource.content()));
+        ValidationResults results = model.validate(ZeebeDesignTimeValidators.VALIDATORS);
+        if (results.hasErrors()) {
+            throw new IllegalArgumentException(String.join("; ", errors(results)));
+        }
+    }
+
+    private static List<String> errors(ValidationResults results) {
+        List<String> errors = new ArrayList<>();
+        for (Map.Entry<ModelElementInstance, List<ValidationResult>> entry : results.getResults().entrySet()) {
+            ModelElementInstance element = entry.getKey();
+            entry.getValue().forEach(result -> errors.add("Element '%s' (%s): %s".formatted(
+                    element.getAttributeValue("id"), element.getElementType().getTypeName(), result.getMessage())));
+        }
+        return errors;
+    }
+}
