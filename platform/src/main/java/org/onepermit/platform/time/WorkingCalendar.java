@@ -15,9 +15,10 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.onepermit.platform.problem.ProblemException;
 
 /**
  * The law of working days (K-01 to K-03): Monday to Friday that is no State Council holiday, and the weekend days made working days.
@@ -64,7 +65,7 @@ public final class WorkingCalendar {
     /** Whether the day is a working day (K-01). */
     public boolean isWorkingDay(LocalDate day) {
         if (!years.contains(day.getYear())) {
-            throw new NoSuchElementException("no working calendar for " + day.getYear());
+            throw new ProblemException(CalendarProblem.CALENDAR_YEAR_UNKNOWN, Map.of("year", day.getYear()));
         }
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return work.contains(day) || !weekend && !off.contains(day);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.onepermit.permit.catalogue.rules.Facts;
 
 /**
  * What an applicant states about one site: the blocks of DOMAIN A.3 (R §7, §8). A draft may lack any part, so every component may
@@ -48,18 +49,6 @@ public record Dossier(
         String unitName, String uscc, String domicile, String legalRepresentative, String contactName, String contactPhone,
         String siteName, String siteAddress, String division, BigDecimal longitude, BigDecimal latitude,
         String mainIndustry, List<String> secondaryIndustries, LocalDate productionStartedOn) { }
-
-    /**
-     * What the catalogue's predicates read (A-09). Names and units of {@code amounts} are the catalogue's own
-     * ({@code dairyProductsTonnesPerYear}, {@code sewageTonnesPerDay}, …); {@code traits} are yes-or-no answers
-     * ({@code onKeyUnitList}, {@code inBuiltUpArea}, {@code hasSewageOutlet}, {@code mereMixing}, {@code inIndustrialBuilding}, …).
-     */
-    public record Facts(
-        List<String> industryCodes, Map<String, BigDecimal> amounts, Map<String, Boolean> traits, List<String> processes,
-        List<GeneralProcess> generalProcesses) { }
-
-    /** A boiler, furnace, surface treatment or water treatment of catalogue rows 109 to 112. {@code capacity} in the row's unit. */
-    public record GeneralProcess(String kind, BigDecimal capacity, String capacityUnit, Map<String, Boolean> traits) { }
 
     /** F2. {@code kind}: REPORT, FORM or REGISTRATION_FORM. Approved amounts in t/a by pollutant code. */
     public record EiaDocument(

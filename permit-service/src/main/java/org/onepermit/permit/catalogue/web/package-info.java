@@ -1,0 +1,2 @@
+/** The catalogue over HTTP. */
+package org.onepermit.permit.catalogue.web;
