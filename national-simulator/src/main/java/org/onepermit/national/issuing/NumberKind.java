@@ -1,0 +1,7 @@
+package org.onepermit.national.issuing;
+
+/** What a number is for. */
+public enum NumberKind {
+    PERMIT,
+    REGISTRATION
+}
