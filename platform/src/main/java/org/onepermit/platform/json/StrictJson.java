@@ -35,6 +35,12 @@ public class StrictJson implements ObjectMapperCustomizer {
         return mapper;
     }
 
+    /** Last, so that our modules win over those of Quarkus. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory().setStreamReadConstraints(StreamReadConstraints.builder()

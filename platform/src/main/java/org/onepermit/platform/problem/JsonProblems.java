@@ -21,7 +21,7 @@ final class JsonProblems {
         if (e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException) {
             return new ProblemException(PlatformProblem.TOO_LARGE, (String) null);
         }
-        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (e instanceof JsonMappingException mapping && (!mapping.getPath().isEmpty() || e instanceof MismatchedInputException)) {
             return new ProblemException(PlatformProblem.INVALID_REQUEST, null, List.of(fieldError(mapping)));
         }
         return new ProblemException(PlatformProblem.MALFORMED_JSON, place(e));

@@ -2,6 +2,7 @@ package org.onepermit.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,10 @@ public final class ProblemClassifier {
     }
 
     private static ProblemException ofStatus(WebApplicationException e) {
+        if (e instanceof NotFoundException && e.getCause() != null) {
+            // JAX-RS calls a query parameter that cannot be converted "not found".
+            return new ProblemException(PlatformProblem.INVALID_REQUEST, (String) null);
+        }
         return new ProblemException(PlatformProblem.ofStatus(e.getResponse().getStatus()), (String) null);
     }
 }
