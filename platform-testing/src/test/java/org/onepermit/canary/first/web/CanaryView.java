@@ -1,0 +1,3 @@
+package org.onepermit.canary.first.web;
+
+public record CanaryView(String song) {}

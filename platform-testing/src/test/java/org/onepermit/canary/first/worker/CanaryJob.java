@@ -1,0 +1,3 @@
+package org.onepermit.canary.first.worker;
+
+public record CanaryJob(String song) {}

@@ -1,0 +1,3 @@
+package org.onepermit.canary.util;
+
+class SongHelper {}

@@ -1,0 +1,2 @@
+/** A feature that keeps all house rules. */
+package org.onepermit.exemplar;
