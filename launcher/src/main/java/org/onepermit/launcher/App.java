@@ -12,7 +12,7 @@ enum App {
     WORKFLOW("workflow", "workflow", Port.WORKFLOW, Port.ENGINE),
     NATIONAL("national-simulator", "national", Port.NATIONAL),
     PERMIT("permit-service", "permit", Port.PERMIT),
-    GATEWAY("gateway", null, Port.GATEWAY);
+    GATEWAY("gateway", null, Port.GATEWAY, Port.GATEWAY_MANAGEMENT);
 
     private static final List<String> SHARED_SOURCES = List.of("pom.xml", "platform/pom.xml", "platform/src");
 

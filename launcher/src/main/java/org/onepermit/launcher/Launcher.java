@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The command line: {@code up}, {@code down} and {@code status} of the stack in this checkout. */
+/** The command line: {@code up}, {@code down}, {@code status} and {@code audit-verify} of the stack in this checkout. */
 public final class Launcher {
     private static final long FIRST_START_MEGABYTES = 1500;
     private static final long NEXT_START_MEGABYTES = 300;
@@ -26,7 +26,7 @@ public final class Launcher {
     private Launcher(Home home, PrintStream out) throws IOException {
         this.home = home;
         this.progress = new Progress(out);
-        this.servers = new Servers(home.dist());
+        this.servers = Servers.broughtByMaven(home.dist());
         this.stack = new Stack(home, parts(), progress);
     }
 
@@ -63,7 +63,8 @@ public final class Launcher {
             case "up" -> launcher.alone(launcher::up);
             case "down" -> launcher.alone(launcher::down);
             case "status" -> launcher.status();
-            default -> throw new Trouble("The launcher knows up, down and status, not \"" + command + "\".");
+            case "audit-verify" -> launcher.verifyAudit();
+            default -> throw new Trouble("The launcher knows up, down, status and audit-verify, not \"" + command + "\".");
         };
     }
 
@@ -127,5 +128,14 @@ public final class Launcher {
                 state, home.port(part.ports().get(0)), pid, part.daemon().memory() / 1_000_000));
         }
         return stack.isUp() ? 0 : 1;
+    }
+
+    private int verifyAudit() throws IOException {
+        if (!stack.isUp()) {
+            throw new Trouble("OnePermit is not running. Start it with: ./onepermit up");
+        }
+        AuditReport report = new AuditReport(home.url(Port.GATEWAY), home.url(Port.KEYCLOAK));
+        progress.say(report.fetch());
+        return report.isIntact() ? 0 : 1;
     }
 }

@@ -61,17 +61,19 @@ final class QuarkusApp implements Part {
     }
 
     private Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(Map.of(
-            "QUARKUS_HTTP_HOST", "127.0.0.1",
-            "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false",
-            "QUARKUS_HTTP_PORT", Integer.toString(home.port(app.http())),
-            "QUARKUS_OIDC_AUTH_SERVER_URL", home.url(Port.KEYCLOAK) + "/realms/onepermit",
-            "ONEPERMIT_ENGINE_PORT", Integer.toString(home.port(Port.ENGINE)),
-            "ONEPERMIT_ZEEBE_GRPC_ADDRESS", home.url(Port.ENGINE),
-            "ONEPERMIT_PERMIT_URL", home.url(Port.PERMIT),
-            "ONEPERMIT_WORKFLOW_URL", home.url(Port.WORKFLOW),
-            "ONEPERMIT_NATIONAL_URL", home.url(Port.NATIONAL),
-            "ONEPERMIT_CLOCK_MOVABLE", "true"));
+        Map<String, String> environment = new HashMap<>(Map.ofEntries(
+            Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+            Map.entry("QUARKUS_HTTP_PORT", Integer.toString(home.port(app.http()))),
+            Map.entry("QUARKUS_MANAGEMENT_PORT", Integer.toString(home.port(Port.GATEWAY_MANAGEMENT))),
+            Map.entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"),
+            Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", home.url(Port.KEYCLOAK) + "/realms/onepermit"),
+            Map.entry("ONEPERMIT_SESSION_SECRET", secrets.get("gateway.session")),
+            Map.entry("ONEPERMIT_ENGINE_PORT", Integer.toString(home.port(Port.ENGINE))),
+            Map.entry("ONEPERMIT_ZEEBE_GRPC_ADDRESS", home.url(Port.ENGINE)),
+            Map.entry("ONEPERMIT_PERMIT_URL", home.url(Port.PERMIT)),
+            Map.entry("ONEPERMIT_WORKFLOW_URL", home.url(Port.WORKFLOW)),
+            Map.entry("ONEPERMIT_NATIONAL_URL", home.url(Port.NATIONAL)),
+            Map.entry("ONEPERMIT_CLOCK_MOVABLE", "true")));
         app.schema().ifPresent(schema -> environment.putAll(Map.of(
             "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:mysql://127.0.0.1:" + home.port(Port.DATABASE) + "/" + schema,
             "QUARKUS_DATASOURCE_USERNAME", schema,

@@ -13,7 +13,8 @@ import java.util.Properties;
 
 /** Passwords of this stack, drawn at its first start and readable by its owner only. */
 final class Secrets {
-    private static final List<String> NAMES = List.of("database.permit", "database.workflow", "database.national", "keycloak.admin");
+    private static final List<String> NAMES = List.of(
+        "database.permit", "database.workflow", "database.national", "keycloak.admin", "gateway.session");
 
     private final Properties values;
 

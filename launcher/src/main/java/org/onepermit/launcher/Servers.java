@@ -15,15 +15,20 @@ import java.util.zip.ZipInputStream;
 /** Unpacks the servers that Maven brought. A folder under its final name is always complete. */
 final class Servers {
     private final Path dist;
-    private final Properties archives = new Properties();
+    private final Properties archives;
 
-    Servers(Path dist) {
+    /** @param archives for each server the keys {@code <server>.archive} and {@code <server>.version} */
+    Servers(Path dist, Properties archives) {
         this.dist = dist;
+        this.archives = archives;
+    }
+
+    static Servers broughtByMaven(Path dist) throws IOException {
+        Properties archives = new Properties();
         try (InputStream in = Servers.class.getResourceAsStream("/servers.properties")) {
             archives.load(in);
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
         }
+        return new Servers(dist, archives);
     }
 
     /** What remains to be done to an unpacked server before it is used. */
