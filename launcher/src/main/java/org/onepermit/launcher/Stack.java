@@ -49,9 +49,10 @@ final class Stack {
         requirePortsOf(missing);
         try {
             startAll(missing);
-        } catch (CompletionException failed) {
+            missing.forEach(Stack::requireRunning);
+        } catch (CompletionException | Trouble failed) {
             abort();
-            throw Trouble.of("Starting OnePermit", failed.getCause());
+            throw Trouble.of("Starting OnePermit", failed);
         }
     }
 
@@ -101,13 +102,17 @@ final class Stack {
     private static void awaitHealth(Part part) throws InterruptedException {
         long deadline = System.nanoTime() + part.patience().toNanos();
         while (!isUp(part)) {
-            if (!part.daemon().running()) {
-                throw new Trouble(part.name() + " ended while it was starting." + lastWordsOf(part));
-            }
+            requireRunning(part);
             if (System.nanoTime() > deadline) {
                 throw new Trouble(part.name() + " did not get ready within " + part.patience().toSeconds() + " s." + lastWordsOf(part));
             }
             Thread.sleep(POLL.toMillis());
+        }
+    }
+
+    private static void requireRunning(Part part) {
+        if (!part.daemon().running()) {
+            throw new Trouble(part.name() + " ended while it was starting." + lastWordsOf(part));
         }
     }
 
