@@ -3,13 +3,14 @@ create table work_item (
     kind varchar(16) not null,
     application_no char(22) not null,
     round integer not null,
+    unit_name varchar(200) not null,
+    division char(6) not null,
+    management_class varchar(16),
     status varchar(16) not null,
     opened_at datetime(6) not null,
     due_at datetime(6),
     claimed_by varchar(64),
     claimed_by_name varchar(100),
-    claimed_at datetime(6),
-    done_by varchar(64),
     done_at datetime(6),
     outcome varchar(40),
     overdue bit(1) not null,
@@ -17,5 +18,6 @@ create table work_item (
     constraint work_item_pk primary key (id),
     constraint work_item_once_uk unique (application_no, kind, round),
     constraint work_item_application_fk foreign key (application_no) references application (application_no),
-    index work_item_list_ix (status, kind, due_at)
+    index work_item_list_ix (status, kind, due_at),
+    index work_item_area_ix (division, status, due_at)
 ) character set utf8mb4

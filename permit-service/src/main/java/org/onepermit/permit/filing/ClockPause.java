@@ -6,10 +6,10 @@ import java.time.LocalDate;
 
 /** A time not counted in the review, always with the written notice that told the applicant of it (A-19; APL §45). */
 @Embeddable
-public record Pause(
+public record ClockPause(
     @Column(length = 1000) String reason, String noticeAttachmentId, int expectedDays, LocalDate startedOn, LocalDate endedOn) {
 
-    Pause endedOn(LocalDate day) {
-        return new Pause(reason, noticeAttachmentId, expectedDays, startedOn, day);
+    ClockPause endedOn(LocalDate day) {
+        return new ClockPause(reason, noticeAttachmentId, expectedDays, startedOn, day);
     }
 }

@@ -1,0 +1,35 @@
+package org.onepermit.permit.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.onepermit.permit.catalogue.rules.ManagementClass;
+import org.onepermit.permit.filing.rules.FilingProblem;
+import org.onepermit.platform.problem.ProblemException;
+import org.onepermit.platform.time.LegalClock;
+
+/** A KEY unit shows the public what it is going to apply for, before it applies (A-13; R §8(1)). */
+@ApplicationScoped
+public class StartDisclosure {
+
+    private final Applications applications;
+    private final LegalClock clock;
+    private final CaseChronicle chronicle;
+
+    StartDisclosure(Applications applications, LegalClock clock, CaseChronicle chronicle) {
+        this.applications = applications;
+        this.clock = clock;
+        this.chronicle = chronicle;
+    }
+
+    @Transactional
+    public Application start(String applicationNo) {
+        Application application = applications.lockOwn(applicationNo);
+        if (application.managementClass() != ManagementClass.KEY || !application.filingType().disclosedBefore()) {
+            throw new ProblemException(FilingProblem.DISCLOSURE_NOT_NEEDED, (String) null);
+        }
+        application.startDisclosure(clock.today(), clock.now());
+        chronicle.record(application, "start-disclosure", Map.of("startedOn", clock.today()));
+        return application;
+    }
+}
