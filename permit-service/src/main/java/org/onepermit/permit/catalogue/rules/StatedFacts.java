@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,14 +24,21 @@ final class StatedFacts {
     StatedFacts(Facts stated, Set<String> usages) {
         this.stated = stated;
         this.usages = usages;
-        if (stated.amounts() != null) {
-            amounts.putAll(stated.amounts());
-        }
-        if (stated.traits() != null) {
-            traits.putAll(stated.traits());
-        }
+        putStated(stated.amounts(), amounts);
+        putStated(stated.traits(), traits);
         if (stated.generalProcesses() != null) {
-            GeneralProcesses.derive(stated.generalProcesses(), amounts, traits);
+            GeneralProcesses.derive(stated.generalProcesses().stream().filter(Objects::nonNull).toList(), amounts, traits);
+        }
+    }
+
+    /** An answer of null is no answer. */
+    private static <V> void putStated(Map<String, V> answers, Map<String, V> into) {
+        if (answers != null) {
+            answers.forEach((key, value) -> {
+                if (value != null) {
+                    into.put(key, value);
+                }
+            });
         }
     }
 
@@ -43,7 +51,7 @@ final class StatedFacts {
     }
 
     List<String> industries() {
-        return stated.industryCodes() == null ? List.of() : stated.industryCodes();
+        return stated.industryCodes() == null ? List.of() : stated.industryCodes().stream().filter(Objects::nonNull).toList();
     }
 
     boolean hasIndustry(List<String> codes) {
@@ -56,7 +64,7 @@ final class StatedFacts {
     }
 
     Truth runsAny(List<String> names) {
-        return stated.processes() == null ? Truth.UNKNOWN : Truth.of(stated.processes().stream().anyMatch(names::contains));
+        return stated.processes() == null ? Truth.UNKNOWN : Truth.of(names.stream().anyMatch(stated.processes()::contains));
     }
 
     Optional<BigDecimal> amount(String name) {

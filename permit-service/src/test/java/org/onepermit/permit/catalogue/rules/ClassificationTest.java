@@ -3,6 +3,8 @@ package org.onepermit.permit.catalogue.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +77,13 @@ class ClassificationTest {
         Classification nothing = CATALOGUE.classify(new Facts(null, null, null, null, null));
         assertThat(nothing.unanswered()).containsExactly("industryCodes");
         assertThat(nothing.managementClass()).isNull();
+    }
+
+    @Test
+    void answersOfNullAreNoAnswers() {
+        Facts facts = new Facts(Arrays.asList("2110", null), Collections.singletonMap("yearsInOperation", null),
+            Collections.singletonMap("onKeyUnitList", null), Collections.singletonList(null), Collections.singletonList(null));
+        assertThat(CATALOGUE.classify(facts).unanswered()).contains("yearsInOperation", "onKeyUnitList");
     }
 
     @Test
