@@ -46,7 +46,8 @@ class ProblemIT {
         {"name":"a","mode":0}                        | mode         | not-allowed
         {"name":"a","lines":[{"good":"x","count":"1"}]} | lines/0/count | wrong-type
         {"name":"a","lines":[{"good":"x","count":1.5}]} | lines/0/count | wrong-type
-        {"name":"a","lines":[{"good":"x","count":null}]} | lines/0/count | wrong-type
+        {"name":"a","lines":[{"good":"x","count":null}]} | lines/0/count | not-null
+        {"name":"a","lines":[{"good":"x"}]}          | lines/0/count | not-null
         {"name":"a","lines":{"good":"x"}}            | lines        | wrong-type
         {"name":"a","weight":1e999999999}            | weight       | wrong-type
         {"name":["a"]}                               | name         | wrong-type

@@ -13,12 +13,12 @@ import org.onepermit.platform.json.StrictJson;
  * Stores a value as JSON in a {@code longtext} column. A feature subclasses it for its type and names the subclass in
  * {@code @Convert}: {@code class DossierText extends JsonText<Dossier> { DossierText() { super(Dossier.class); } }}.
  *
- * <p>What is stored may be older than the class: unknown fields are dropped on reading, unlike at the HTTP edge.
+ * <p>What is stored may be older than the class: unknown fields are dropped and missing numbers are zero on reading, unlike at the HTTP edge.
  */
 public abstract class JsonText<T> implements AttributeConverter<T, String> {
 
     private static final ObjectMapper MAPPER = StrictJson.mapper()
-        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
 
     private final JavaType type;
 

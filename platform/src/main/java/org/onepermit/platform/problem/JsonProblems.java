@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** Jackson's complaints as problems that name the field and what was expected, never the text that was sent. */
 final class JsonProblems {
 
+    /** Jackson has no type of its own for a number that is missing. */
+    private static final String NULL_PRIMITIVE = "Cannot map `null` into type";
+
     private JsonProblems() {}
 
     static ProblemException read(JsonProcessingException e) {
@@ -49,6 +52,9 @@ final class JsonProblems {
         if (expected != null && expected.isEnum()) {
             String allowed = Arrays.stream(expected.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
             return new FieldError(field, "not-allowed", Map.of("allowed", allowed));
+        }
+        if (e.getOriginalMessage() != null && e.getOriginalMessage().startsWith(NULL_PRIMITIVE)) {
+            return new FieldError(field, "not-null");
         }
         return new FieldError(field, "wrong-type", Map.of("expected", expected == null ? "?" : name(expected)));
     }

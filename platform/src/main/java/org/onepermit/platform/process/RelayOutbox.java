@@ -26,6 +26,7 @@ class RelayOutbox {
     private final OutboxConfig config;
     private final Publisher publisher;
     private final MeterRegistry meters;
+    private volatile boolean away;
 
     RelayOutbox(OutboxRows rows, OutboxConfig config, Publisher publisher, MeterRegistry meters) {
         this.rows = rows;
@@ -47,10 +48,16 @@ class RelayOutbox {
 
     private boolean settle(OutboxRow row, Publication publication) {
         meters.counter("onepermit.outbox", "outcome", publication.outcome().name().toLowerCase(Locale.ROOT)).increment();
+        tellOutage(publication);
         if (publication.outcome() == Outcome.SENT) {
             rows.sent(row.id());
             return true;
         }
+        delayOrGiveUp(row, publication);
+        return false;
+    }
+
+    private void delayOrGiveUp(OutboxRow row, Publication publication) {
         Instant next = Instant.now().plus(backoff(row.attempts()));
         if (publication.outcome() == Outcome.NEVER || next.isAfter(row.giveUpAt())) {
             LOG.errorf("message given up messageName=%s id=%s error=%s", row.messageName(), row.id(), publication.error());
@@ -58,7 +65,16 @@ class RelayOutbox {
         } else {
             rows.delay(row.id(), next, publication.error());
         }
-        return false;
+    }
+
+    /** An outage is told when it begins and when it ends, not at every attempt. */
+    private void tellOutage(Publication publication) {
+        if (!away && publication.outcome() == Outcome.LATER) {
+            LOG.warnf("engine takes no messages, they wait error=%s", publication.error());
+        } else if (away && publication.outcome() == Outcome.SENT) {
+            LOG.info("engine takes messages again");
+        }
+        away = publication.outcome() == Outcome.LATER;
     }
 
     private Duration backoff(int attempts) {

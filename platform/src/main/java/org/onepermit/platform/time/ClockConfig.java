@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "onepermit.clock")
 interface ClockConfig {
 
-    /** May an operator move the legal clock? Only in development and tests; the prod profile refuses to start with it. */
+    /** May an operator move the legal clock? Only in profiles dev and test; any other refuses to start with it. */
     @WithDefault("false")
     boolean movable();
 }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 import org.onepermit.platform.database.Sql;
 
 /**
@@ -22,6 +24,7 @@ public class LegalClock {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final int BEFORE_EVERYONE = 1;
+    private static final Set<String> MOVABLE_IN = Set.of("dev", "test");
 
     private final Sql sql;
     private final boolean movable;
@@ -34,8 +37,12 @@ public class LegalClock {
     }
 
     void refuseInProduction(@Observes @Priority(BEFORE_EVERYONE) StartupEvent start) {
-        if (movable && ConfigUtils.getProfiles().contains("prod")) {
-            throw new IllegalStateException("onepermit.clock.movable=true is not allowed in the prod profile");
+        refuseUnlessTrying(movable, ConfigUtils.getProfiles());
+    }
+
+    static void refuseUnlessTrying(boolean movable, List<String> profiles) {
+        if (movable && profiles.stream().noneMatch(MOVABLE_IN::contains)) {
+            throw new IllegalStateException("onepermit.clock.movable=true is only allowed in the profiles " + MOVABLE_IN);
         }
     }
 
