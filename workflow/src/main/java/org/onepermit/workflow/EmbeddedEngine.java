@@ -1,5 +1,6 @@
 package org.onepermit.workflow;
 
+import io.agroal.api.AgroalDataSource;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
@@ -25,6 +26,8 @@ public final class EmbeddedEngine implements AutoCloseable {
     /** Legal days are counted in this zone, so FEEL's {@code today()} is that of the authority. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final int DEFAULT_THREADS = 4;
+
     private final Engine engine;
     private final Deployer deployer;
     private final Messages messages;
@@ -32,6 +35,7 @@ public final class EmbeddedEngine implements AutoCloseable {
     private final JobDesk desk;
     private final LegalClock clock;
     private final GatewayServer server;
+    private final Runnable afterClose;
 
     /**
      * How to start an engine.
@@ -44,7 +48,8 @@ public final class EmbeddedEngine implements AutoCloseable {
     public record Options(DataSource dataSource, int grpcPort, int threads, boolean clockMovable) {
     }
 
-    private EmbeddedEngine(Options options) {
+    private EmbeddedEngine(Options options, Runnable afterClose) {
+        this.afterClose = afterClose;
         Clock machine = Clock.systemUTC();
         Schema.migrate(options.dataSource());
         this.engine = new Engine(options.dataSource(), new EngineClock(ZONE), options.threads());
@@ -62,7 +67,13 @@ public final class EmbeddedEngine implements AutoCloseable {
 
     /** Starts an engine; it is ready when this returns. */
     public static EmbeddedEngine start(Options options) {
-        return new EmbeddedEngine(options);
+        return new EmbeddedEngine(options, () -> { });
+    }
+
+    /** Starts an engine with a movable clock and a connection pool of its own, for tests and small tools. */
+    public static EmbeddedEngine start(String jdbcUrl, String user, String password, int grpcPort) {
+        AgroalDataSource pool = ConnectionPool.open(jdbcUrl, user, password);
+        return new EmbeddedEngine(new Options(pool, grpcPort, DEFAULT_THREADS, true), pool::close);
     }
 
     /** The port that is served. */
@@ -96,5 +107,6 @@ public final class EmbeddedEngine implements AutoCloseable {
         dispatcher.close();
         messages.close();
         engine.close();
+        afterClose.run();
     }
 }

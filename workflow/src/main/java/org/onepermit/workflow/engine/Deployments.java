@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onepermit.workflow.feel.FeelException;
@@ -41,15 +40,8 @@ public final class Deployments {
     /** Deploys all files or none; a file with the same content as its latest deployment keeps its version. */
     public Deployed deploy(List<ProcessFile> files) {
         try {
-            return transactions.call(() -> {
-                List<DeployedProcess> processes = new ArrayList<>();
-                long key = 0;
-                for (ProcessFile file : files) {
-                    key = Math.max(key, deploy(file));
-                    processes.addAll(latestOf(file.name()));
-                }
-                return new Deployed(key, processes);
-            });
+            long key = transactions.call(() -> files.stream().mapToLong(this::deploy).max().orElseThrow());
+            return new Deployed(key, files.stream().flatMap(file -> latestOf(file.name()).stream()).toList());
         } catch (ParseException | FeelException e) {
             throw Rejection.invalidArgument("%s", e.getMessage());
         }

@@ -1,6 +1,7 @@
 package org.onepermit.workflow.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.onepermit.workflow.engine.parse.ZeebeParseListener;
 import org.onepermit.workflow.engine.value.FeelExpressionManager;
@@ -49,9 +50,10 @@ final class EngineSettings {
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
         configuration.setDefaultNumberOfRetries(1);
         configuration.setFailedJobCommandFactory(FailedStep::new);
-        configuration.setCustomPostBPMNParseListeners(List.of(
-                new ZeebeParseListener(expressions, new InstanceEndReport(events)::report)));
-        configuration.setCustomSessionFactories(List.of(new SubscriptionReport(events)));
+        // The engine adds to these lists.
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
+                new ZeebeParseListener(expressions, new InstanceEndReport(events)::report))));
+        configuration.setCustomSessionFactories(new ArrayList<>(List.of(new SubscriptionReport(events))));
     }
 
     private static void switchOffWhatIsNotUsed(ProcessEngineConfigurationImpl configuration) {

@@ -11,8 +11,10 @@ import org.onepermit.workflow.bpmn.ExpressionText;
 import org.onepermit.workflow.bpmn.ExpressionText.MessageText;
 import org.onepermit.workflow.feel.Feel;
 import org.onepermit.workflow.values.EventNames;
+import org.operaton.bpm.dmn.engine.impl.spi.el.ElProvider;
 import org.operaton.bpm.engine.ProcessEngineException;
 import org.operaton.bpm.engine.delegate.VariableScope;
+import org.operaton.bpm.engine.impl.el.ElProviderCompatible;
 import org.operaton.bpm.engine.impl.el.Expression;
 import org.operaton.bpm.engine.impl.el.ExpressionManager;
 
@@ -20,7 +22,7 @@ import org.operaton.bpm.engine.impl.el.ExpressionManager;
  * Lets every place where the engine takes an expression understand FEEL, dates and messages. Anything else is plain
  * text: the engine's own expression language, which could call Java, is out of reach for a process file.
  */
-public final class FeelExpressionManager implements ExpressionManager {
+public final class FeelExpressionManager implements ExpressionManager, ElProviderCompatible {
 
     private final Feel feel;
 
@@ -53,6 +55,14 @@ public final class FeelExpressionManager implements ExpressionManager {
     @Override
     public void addFunction(String name, Method function) {
         // The engine offers helper functions of its own language; FEEL has its own.
+    }
+
+    /** Decision tables speak FEEL as well; there is no other language to provide for them. */
+    @Override
+    public ElProvider toElProvider() {
+        return text -> {
+            throw new UnsupportedOperationException("only FEEL is evaluated, not '" + text + "'");
+        };
     }
 
     private void check(String text) {
