@@ -1,0 +1,2 @@
+/** The application around the engine: configuration, start and stop, readiness. */
+package org.onepermit.workflow.app;

@@ -1,0 +1,32 @@
+package org.onepermit.workflow.web;
+
+import org.onepermit.platform.problem.Kind;
+import org.onepermit.platform.problem.ProblemType;
+
+/** What can go wrong when operators ask for something. */
+enum WorkflowProblem implements ProblemType {
+
+    ENGINE_ELSEWHERE("workflow/engine-elsewhere", Kind.CONFLICT),
+    INSTANCE_NOT_FOUND("workflow/instance-not-found", Kind.NOT_FOUND),
+    INCIDENT_NOT_FOUND("workflow/incident-not-found", Kind.NOT_FOUND),
+    INCIDENT_NEEDS_RETRIES("workflow/incident-needs-retries", Kind.CONFLICT),
+    PROCESS_NOT_FOUND("workflow/process-not-found", Kind.NOT_FOUND);
+
+    private final String slug;
+    private final Kind kind;
+
+    WorkflowProblem(String slug, Kind kind) {
+        this.slug = slug;
+        this.kind = kind;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
