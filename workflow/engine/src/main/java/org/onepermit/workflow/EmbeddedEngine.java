@@ -14,6 +14,7 @@ import org.onepermit.workflow.runtime.Deployer;
 import org.onepermit.workflow.runtime.InstanceResults;
 import org.onepermit.workflow.runtime.JobDesk;
 import org.onepermit.workflow.runtime.LegalClock;
+import org.onepermit.workflow.store.EngineTables;
 import org.onepermit.workflow.store.Schema;
 
 /**
@@ -52,7 +53,8 @@ public final class EmbeddedEngine implements AutoCloseable {
         this.afterClose = afterClose;
         Clock machine = Clock.systemUTC();
         Schema.migrate(options.dataSource());
-        this.engine = new Engine(options.dataSource(), new EngineClock(ZONE), options.threads());
+        this.engine = EngineTables.create(options.dataSource(),
+                () -> new Engine(options.dataSource(), new EngineClock(ZONE), options.threads()));
         this.clock = new LegalClock(engine, machine, options.clockMovable());
         this.deployer = new Deployer(engine.deployments());
         this.desk = new JobDesk(engine);

@@ -16,12 +16,14 @@ public class ExternalDeployment {
     private static final Logger LOG = Logger.getLogger(ExternalDeployment.class);
 
     private final WorkflowConfig config;
+    private final GatewayConfig gateway;
     private final BundledProcesses processes;
     private volatile boolean done;
     private volatile Thread thread;
 
-    ExternalDeployment(WorkflowConfig config, BundledProcesses processes) {
+    ExternalDeployment(WorkflowConfig config, GatewayConfig gateway, BundledProcesses processes) {
         this.config = config;
+        this.gateway = gateway;
         this.processes = processes;
     }
 
@@ -43,15 +45,15 @@ public class ExternalDeployment {
 
     private void deployUntilDone() {
         try (CamundaClient client = CamundaClient.newClientBuilder()
-                .grpcAddress(config.zeebe().grpcAddress()).preferRestOverGrpc(false).build()) {
+                .grpcAddress(gateway.grpcAddress()).preferRestOverGrpc(false).build()) {
             while (!done && !Thread.currentThread().isInterrupted()) {
                 try {
                     deploy(client);
                     done = true;
-                    LOG.infof("processes deployed to %s", config.zeebe().grpcAddress());
+                    LOG.infof("processes deployed to %s", gateway.grpcAddress());
                 } catch (RuntimeException e) {
-                    LOG.warnf("processes not deployed to %s yet: %s", config.zeebe().grpcAddress(), e.getMessage());
-                    Thread.sleep(config.workflow().deployRetry().toMillis());
+                    LOG.warnf("processes not deployed to %s yet: %s", gateway.grpcAddress(), e.getMessage());
+                    Thread.sleep(config.deployRetry().toMillis());
                 }
             }
         } catch (InterruptedException stopping) {

@@ -15,14 +15,16 @@ import org.onepermit.workflow.store.Schema;
 public class RunningEngine {
 
     private final WorkflowConfig config;
+    private final GatewayConfig gateway;
     private final AgroalDataSource dataSource;
     private final LegalClock clock;
     private final BundledProcesses processes;
     private volatile EmbeddedEngine engine;
 
-    RunningEngine(WorkflowConfig config, @DataSource("engine") AgroalDataSource dataSource, LegalClock clock,
-            BundledProcesses processes) {
+    RunningEngine(WorkflowConfig config, GatewayConfig gateway, @DataSource("engine") AgroalDataSource dataSource,
+            LegalClock clock, BundledProcesses processes) {
         this.config = config;
+        this.gateway = gateway;
         this.dataSource = dataSource;
         this.clock = clock;
         this.processes = processes;
@@ -36,7 +38,7 @@ public class RunningEngine {
     /** Starts the engine and deploys the processes of this release; what did not change keeps its version. */
     void start() {
         EmbeddedEngine starting = EmbeddedEngine.start(new EmbeddedEngine.Options(
-                dataSource, config.zeebe().grpcPort(), config.workflow().threads(), clock.isMovable()));
+                dataSource, gateway.grpcPort(), config.threads(), clock.isMovable()));
         starting.deployer().deploy(processes.all().stream()
                 .map(process -> new Resource(process.resourceName(), process.xml())).toList());
         engine = starting;

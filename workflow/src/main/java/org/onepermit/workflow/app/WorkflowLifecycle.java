@@ -16,7 +16,7 @@ class WorkflowLifecycle {
     private final ExternalDeployment external;
 
     WorkflowLifecycle(WorkflowConfig config, RunningEngine engine, ExternalDeployment external) {
-        this.embedded = config.workflow().engine() == EngineKind.EMBEDDED;
+        this.embedded = config.engine() == EngineKind.EMBEDDED;
         this.engine = engine;
         this.external = external;
     }

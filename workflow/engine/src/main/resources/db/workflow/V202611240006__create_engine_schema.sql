@@ -1,0 +1,4 @@
+create table engine_schema (
+  id int not null primary key,
+  complete tinyint not null
+);
