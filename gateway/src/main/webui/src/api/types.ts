@@ -88,20 +88,33 @@ export interface Finding {
 }
 
 export interface CatalogueMatch {
-  row: number | string;
+  row: number;
   industryGroup?: string;
   managementClass: ManagementClass;
   predicate: string;
-  textZh?: string;
-  textEn?: string;
+  textZh: string;
+  textEn: string;
+}
+
+/** A clause that would be stricter, and whether it surely does not hold. */
+export interface UnmetClause {
+  row: number;
+  managementClass: ManagementClass;
+  predicate: string;
+  truth: 'NO' | 'UNKNOWN';
+  textZh: string;
+  textEn: string;
 }
 
 export interface Classification {
-  managementClass: ManagementClass;
+  managementClass: ManagementClass | null;
   scope: 'ALL' | 'GENERAL_PROCESS_ONLY';
   matches: CatalogueMatch[];
+  unmet?: UnmetClause[];
+  unanswered?: string[];
+  undetermined?: string[];
+  complete?: boolean;
   catalogueVersion: string;
-  explanation?: string;
   explanationZh?: string;
   explanationEn?: string;
 }
@@ -178,7 +191,7 @@ export interface CaseClock {
   pausedSince?: string | null;
   pauses?: ClockPause[];
   basis?: string;
-  computation?: string;
+  computation?: string | Finding[];
 }
 
 export interface ApplicationSummary {
@@ -246,6 +259,7 @@ export interface WorkItem {
   dueAt?: string | null;
   workingDaysLeft?: number | null;
   claimedBy?: string | null;
+  claimedByName?: string | null;
   status?: string;
 }
 
@@ -340,7 +354,8 @@ export interface Verification {
 }
 
 export interface RegistrationView {
-  registrationNo: string;
+  id?: string;
+  registrationNo?: string | null;
   uscc?: string;
   unitName: string;
   siteAddress?: string;
@@ -388,26 +403,53 @@ export interface PollutantCode {
   code: string;
   zh: string;
   en: string;
+  permitName?: string;
   unit?: string;
+  medium?: 'AIR' | 'WATER';
+  limited?: boolean;
 }
 export interface DivisionCode {
   code: string;
   zh: string;
-  en?: string;
+  fullName?: string;
+  district?: boolean;
 }
 export interface Codes {
   pollutants: PollutantCode[];
   divisions: DivisionCode[];
 }
 
-export interface Question {
-  key: string;
-  kind: 'AMOUNT' | 'TRAIT' | 'PROCESS';
+export interface QuestionOption {
+  value: string;
   textZh: string;
   textEn: string;
-  unit?: string;
-  industries?: string[];
-  options?: { value: string; textZh: string; textEn: string }[];
+  unit?: string | null;
+  traits?: Question[] | null;
+}
+
+/** Something the catalogue needs to know. */
+export interface Question {
+  key: string;
+  kind: 'AMOUNT' | 'TRAIT' | 'PROCESS' | 'GENERAL_PROCESS';
+  textZh: string;
+  textEn: string;
+  unit?: string | null;
+  options?: QuestionOption[] | null;
+  onlyIf?: { from?: number | null; under?: number | null } | null;
+}
+
+export interface CatalogueRow {
+  row: number;
+  industryGroup: string;
+  industryCodes: string[];
+  textZh: string;
+  textEn: string;
+}
+
+export interface Questions {
+  catalogueVersion: string;
+  rows: CatalogueRow[];
+  questions: Question[];
 }
 
 export interface OutboxRow {

@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { NotFoundPage } from './NotFoundPage';
 import { RequireRole } from './RequireRole';
 import { RouteProblem } from './RouteProblem';
 import { Shell } from './Shell';
@@ -24,6 +25,25 @@ const publicPages = [
   page('law/:instrument', () => import('../public/LawPage')),
 ];
 
+const enterprisePages = [
+  page('', () => import('../enterprise/HomePage')),
+  page('applications/:applicationNo', () => import('../enterprise/case/CasePage')),
+  page('applications/:applicationNo/edit', () => import('../enterprise/wizard/WizardPage')),
+  page('applications/:applicationNo/edit/:step', () => import('../enterprise/wizard/WizardPage')),
+  page('registrations/new', () => import('../enterprise/registration/RegistrationFormPage')),
+  page('registrations/:registrationNo', () => import('../enterprise/registration/RegistrationPage')),
+];
+
+const officerPages = [
+  page('', () => import('../officer/WorklistPage')),
+  page('applications', () => import('../officer/ApplicationsPage')),
+  page('applications/:applicationNo', () => import('../officer/workbench/WorkbenchPage')),
+  page('permits', () => import('../officer/permits/PermitsPage')),
+  page('permits/:permitNo', () => import('../officer/permits/PermitFilePage')),
+];
+
+const operatorPages = [page('', () => import('../operator/OperatorPage'))];
+
 export const router = createBrowserRouter([
   {
     element: <Shell />,
@@ -36,10 +56,10 @@ export const router = createBrowserRouter([
           ...publicPages,
           { path: 'welcome', element: <WelcomePage /> },
           { path: 'signed-in', element: <SignedInPage /> },
-          { path: 'enterprise', element: <RequireRole roles={enterpriseRoles} />, children: [] },
-          { path: 'officer', element: <RequireRole roles={officerRoles} />, children: [] },
-          { path: 'operator', element: <RequireRole roles={operatorRoles} />, children: [] },
-          { path: '*', element: <RouteProblem /> },
+          { path: 'enterprise', element: <RequireRole roles={enterpriseRoles} />, children: enterprisePages },
+          { path: 'officer', element: <RequireRole roles={officerRoles} />, children: officerPages },
+          { path: 'operator', element: <RequireRole roles={operatorRoles} />, children: operatorPages },
+          { path: '*', element: <NotFoundPage /> },
         ],
       },
     ],

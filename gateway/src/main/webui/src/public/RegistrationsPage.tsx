@@ -27,7 +27,7 @@ export function Page() {
       {
         key: 'registrationNo',
         title: t('registration.number'),
-        text: (row) => row.registrationNo,
+        text: (row) => row.registrationNo ?? '—',
         render: (row) => <CodeText code={row.registrationNo} />,
       },
       { key: 'division', title: t('field.division'), text: (row) => divisionName(row.division) },
@@ -44,7 +44,7 @@ export function Page() {
         id="registrations"
         caption={t('nav.registrations')}
         columns={columns}
-        rowKey={(row) => row.registrationNo}
+        rowKey={(row) => row.id ?? row.registrationNo ?? row.unitName}
         page={data}
         isLoading={isFetching}
         error={error}

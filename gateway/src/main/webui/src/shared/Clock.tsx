@@ -65,7 +65,17 @@ function Computation({ clock }: { clock: CaseClock }) {
   const format = useFormat();
   return (
     <div style={{ maxWidth: 420 }}>
-      <p style={{ marginTop: 0 }}>{clock.computation ?? t('clock.noComputation')}</p>
+      {Array.isArray(clock.computation) ? (
+        <ol className="clock-steps">
+          {clock.computation.map((step) => (
+            <li key={`${step.code} ${step.messageZh}`}>
+              {format.pick(step.messageZh, step.messageEn)} {step.formula && <span className="formula">{step.formula}</span>}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p style={{ marginTop: 0 }}>{clock.computation ?? t('clock.noComputation')}</p>
+      )}
       {clock.pauses && clock.pauses.length > 0 && (
         <ul>
           {clock.pauses.map((pause) => (

@@ -14,25 +14,27 @@ export function useCodes() {
   const pollutantName = useCallback(
     (code: string | null | undefined) => {
       const known = code ? pollutants.get(code) : undefined;
-      return known ? pick(known.zh, known.en) : (code ?? '—');
+      return known ? pick(known.permitName ?? known.zh, known.en) : (code ?? '—');
     },
     [pollutants, pick],
   );
   const divisionName = useCallback(
     (code: string | null | undefined) => {
       const known = code ? divisions.get(code) : undefined;
-      return known ? pick(known.zh, known.en) : (code ?? '—');
+      return known ? (known.fullName ?? known.zh) : (code ?? '—');
     },
-    [divisions, pick],
+    [divisions],
   );
   const unitOf = useCallback((code: string | undefined) => (code ? pollutants.get(code)?.unit : undefined), [pollutants]);
   const pollutantChoices = useMemo(
-    () => [...pollutants.values()].map((one) => ({ value: one.code, label: `${pick(one.zh, one.en)} ${one.code}` })),
+    () => [...pollutants.values()]
+        .filter((one) => one.limited !== false)
+        .map((one) => ({ value: one.code, label: `${pick(one.permitName ?? one.zh, one.en)} ${one.code}` })),
     [pollutants, pick],
   );
   const divisionChoices = useMemo(
-    () => [...divisions.values()].map((one) => ({ value: one.code, label: `${pick(one.zh, one.en)} ${one.code}` })),
-    [divisions, pick],
+    () => [...divisions.values()].map((one) => ({ value: one.code, label: `${one.fullName ?? one.zh} ${one.code}` })),
+    [divisions],
   );
   return { pollutantName, divisionName, unitOf, pollutantChoices, divisionChoices };
 }

@@ -1,23 +1,35 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
+/** Names one field: its own words inside its list where they differ, otherwise its general ones. */
+export function useFieldName(): (name: string, within?: string) => string {
+  const { t } = useTranslation();
+  return useCallback(
+    (name, within) => t([...(within ? [`fieldIn.${within}.${name}`] : []), `field.${name}`, `pollutant.${name}`], { defaultValue: name }),
+    [t],
+  );
+}
+
 /** Names a dossier path in words: `outlets/0/limits/1/concentration` → 排放口 1 › 许可限值 2 › 浓度. */
 export function useFieldLabel(): (path: string) => string {
   const { t } = useTranslation();
+  const nameOf = useFieldName();
   return useCallback(
     (path) => {
       if (!path) return t('field.whole');
       const words: string[] = [];
+      let within: string | undefined;
       for (const part of path.split('/')) {
         if (/^\d+$/.test(part)) {
           const last = words.pop() ?? '';
           words.push(`${last} ${String(Number(part) + 1)}`);
         } else {
-          words.push(t([`field.${part}`, `pollutant.${part}`], { defaultValue: part }));
+          words.push(nameOf(part, within));
+          within = part;
         }
       }
       return words.join(' › ');
     },
-    [t],
+    [t, nameOf],
   );
 }

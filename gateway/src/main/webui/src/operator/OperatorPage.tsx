@@ -1,0 +1,42 @@
+import { Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useHasRole } from '../app/session';
+import { PageHead } from '../shared/PageHead';
+import { AuditPanel } from './AuditPanel';
+import { ClockPanel } from './ClockPanel';
+import { ExchangePanel } from './ExchangePanel';
+import { HealthPanel } from './HealthPanel';
+import { IncidentsPanel } from './IncidentsPanel';
+import { OutboxPanel } from './OutboxPanel';
+
+/** How the system itself is doing, and the few things an operator can do about it. */
+export function Page() {
+  const { t } = useTranslation();
+  const hasRole = useHasRole();
+  const [params, setParams] = useSearchParams();
+  const isOperator = hasRole('OPERATOR');
+  const tabs = [
+    ...(isOperator
+      ? [
+          { key: 'health', children: <HealthPanel /> },
+          { key: 'outbox', children: <OutboxPanel /> },
+          { key: 'exchange', children: <ExchangePanel /> },
+          { key: 'incidents', children: <IncidentsPanel /> },
+          { key: 'clock', children: <ClockPanel /> },
+        ]
+      : []),
+    { key: 'audit', children: <AuditPanel /> },
+  ];
+  return (
+    <>
+      <PageHead title={t('nav.operator')} lead={t('operator.lead')} />
+      <Tabs
+        destroyOnHidden
+        activeKey={params.get('tab') ?? tabs[0]?.key ?? 'audit'}
+        onChange={(tab) => setParams({ tab }, { replace: true })}
+        items={tabs.map((tab) => ({ ...tab, label: t(`operator.tabs.${tab.key}`) }))}
+      />
+    </>
+  );
+}
