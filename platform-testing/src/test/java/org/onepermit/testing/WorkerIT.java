@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.camunda.zeebe.gateway.protocol.GatewayOuterClass.CompleteJobRequest;
 import io.camunda.zeebe.gateway.protocol.GatewayOuterClass.FailJobRequest;
 import io.camunda.zeebe.gateway.protocol.GatewayOuterClass.ThrowErrorRequest;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,9 +17,9 @@ import org.onepermit.platform.process.CaseEvent;
 import org.onepermit.platform.process.Timeline;
 
 @QuarkusTest
-@QuarkusTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "platform"))
-@QuarkusTestResource(TokenResource.class)
-@QuarkusTestResource(FakeEngineResource.class)
+@WithTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "platform"))
+@WithTestResource(TokenResource.class)
+@WithTestResource(FakeEngineResource.class)
 class WorkerIT {
 
     private static final String TYPE = "testing.weigh-parcel";

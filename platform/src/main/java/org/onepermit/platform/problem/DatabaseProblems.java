@@ -3,6 +3,7 @@ package org.onepermit.platform.problem;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.StaleStateException;
@@ -35,8 +36,8 @@ final class DatabaseProblems {
 
     private static boolean isAway(SQLException e) {
         boolean connectionState = e.getSQLState() != null && e.getSQLState().startsWith(CONNECTION_STATE);
-        // Agroal reports an exhausted pool as a plain SQLException without a state.
-        boolean pool = e.getMessage() != null && e.getMessage().startsWith("Sorry, acquisition timeout");
+        // Agroal reports a pool that stays empty as a plain SQLException without a state.
+        boolean pool = e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout");
         return connectionState || pool || e instanceof SQLTransientConnectionException;
     }
 
