@@ -32,7 +32,7 @@ final class Amounts {
         PermittedAmount permitted = PermittedAmount.of(total, dossier);
         List<Finding> findings = new ArrayList<>();
         permitted.most().ifPresent(most -> findings.add(Finding.info("C-03-PERMITTED", path, "R §11(2), C-03")
-            .with("pollutant", total.pollutant()).with("specification", permitted.specification()).with("eia", permitted.eia())
+            .withPollutant(total.pollutant()).with("specification", permitted.specification()).with("eia", permitted.eia())
             .with("quota", permitted.quota()).with("permitted", most).shown(permitted.shown())));
         greatest(total.tonnesPerYear()).ifPresent(applied -> {
             over("A-25-AMOUNT-EIA", applied, permitted.eia(), total, path).ifPresent(findings::add);
@@ -45,7 +45,7 @@ final class Amounts {
 
     private static Optional<Finding> over(String code, BigDecimal applied, BigDecimal bound, AnnualTotal total, String path) {
         return bound == null || applied.compareTo(bound) <= 0 ? Optional.empty()
-            : Optional.of(Finding.warn(code, path + "/tonnesPerYear", "R §11(2), C-03").with("pollutant", total.pollutant())
+            : Optional.of(Finding.warn(code, path + "/tonnesPerYear", "R §11(2), C-03").withPollutant(total.pollutant())
                 .with("applied", applied).with("bound", bound).shown(applied.toPlainString() + " > " + bound.toPlainString() + " t/a"));
     }
 
@@ -63,7 +63,7 @@ final class Amounts {
         BigDecimal sum = amounts.stream().filter(years -> year < years.size()).map(years -> years.get(year)).filter(Objects::nonNull)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
         return stated == null || stated.subtract(sum).abs().compareTo(terms.toleranceTonnes()) <= 0 ? Stream.empty()
-            : Stream.of(Finding.block("C-04-SUM", path + "/tonnesPerYear/" + year, "C-04").with("pollutant", total.pollutant())
+            : Stream.of(Finding.block("C-04-SUM", path + "/tonnesPerYear/" + year, "C-04").withPollutant(total.pollutant())
                 .with("year", year + 1).with("total", stated).with("sum", sum).with("tolerance", terms.toleranceTonnes())
                 .shown("|" + stated.toPlainString() + " − " + sum.toPlainString() + "| > " + terms.toleranceTonnes().toPlainString() + " t"));
     }
@@ -74,7 +74,7 @@ final class Amounts {
         return dossier.outlets().stream().map(Outlet::limits).flatMap(List::stream)
             .filter(limit -> !limit.tonnesPerYear().isEmpty() && limit.pollutant() != null && !totalled.contains(limit.pollutant()))
             .map(Limit::pollutant).collect(Collectors.toCollection(TreeSet::new)).stream()
-            .map(pollutant -> Finding.block("C-04-TOTAL-MISSING", "totals", "C-04").with("pollutant", pollutant)).toList();
+            .map(pollutant -> Finding.block("C-04-TOTAL-MISSING", "totals", "C-04").withPollutant(pollutant)).toList();
     }
 
     private static Optional<BigDecimal> greatest(List<BigDecimal> years) {

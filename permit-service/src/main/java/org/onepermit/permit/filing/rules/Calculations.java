@@ -29,7 +29,7 @@ final class Calculations {
         IntStream.range(0, dossier.totals().size())
             .filter(i -> dossier.totals().get(i).pollutant() != null && !calculated.contains(dossier.totals().get(i).pollutant()))
             .forEach(i -> findings.add(Finding.warn("C-03-NO-CALCULATION", "totals/" + i, "C-03, A.3 C2")
-                .with("pollutant", dossier.totals().get(i).pollutant())));
+                .withPollutant(dossier.totals().get(i).pollutant())));
         return findings;
     }
 
@@ -46,7 +46,7 @@ final class Calculations {
     private static Optional<Finding> wrong(AmountCalculation stated, String path, FilingTerms terms) {
         BigDecimal result = stated.resultTonnesPerYear();
         return tonnes(stated).filter(computed -> result != null && computed.subtract(result).abs().compareTo(terms.toleranceTonnes()) > 0)
-            .map(computed -> Finding.block("C-03-CALCULATION", path + "/resultTonnesPerYear", "C-03").with("pollutant", stated.pollutant())
+            .map(computed -> Finding.block("C-03-CALCULATION", path + "/resultTonnesPerYear", "C-03").withPollutant(stated.pollutant())
                 .with("stated", result).with("computed", computed.stripTrailingZeros().toPlainString()).shown(formula(stated, computed)));
     }
 

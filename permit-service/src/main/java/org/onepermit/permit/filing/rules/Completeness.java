@@ -43,9 +43,11 @@ public final class Completeness {
     private static List<Finding> attachments(Set<String> present, FilingTerms terms) {
         List<Finding> missing = new ArrayList<>();
         new TreeSet<>(terms.requiredAttachments()).stream().filter(kind -> !present.contains(kind))
-            .forEach(kind -> missing.add(Finding.block("C2-ATTACHMENT", "attachments/" + kind, "R §7, A.3 C2").with("kind", kind)));
+            .forEach(kind -> missing.add(Finding.block("C2-ATTACHMENT", "attachments/" + kind, "R §7, A.3 C2")
+                .with("kind", kind).with("kindZh", AttachmentKind.zh(kind)).with("kindEn", AttachmentKind.en(kind))));
         new TreeSet<>(terms.advisedAttachments()).stream().filter(kind -> !present.contains(kind))
-            .forEach(kind -> missing.add(Finding.warn("C2-ATTACHMENT-ADVISED", "attachments/" + kind, "A.3 C2").with("kind", kind)));
+            .forEach(kind -> missing.add(Finding.warn("C2-ATTACHMENT-ADVISED", "attachments/" + kind, "A.3 C2")
+                .with("kind", kind).with("kindZh", AttachmentKind.zh(kind)).with("kindEn", AttachmentKind.en(kind))));
         return missing;
     }
 

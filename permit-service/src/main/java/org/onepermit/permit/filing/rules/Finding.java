@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.onepermit.permit.catalogue.rules.ManagementClass;
+import org.onepermit.platform.codes.Pollutant;
 
 /**
  * What a computed check says of a dossier: the one shape in which rules report to applicants and officers.
@@ -47,6 +49,19 @@ public record Finding(String code, Severity severity, String field, Map<String, 
         Map<String, Object> more = new LinkedHashMap<>(values);
         more.put(name, value);
         return new Finding(code, severity, field, more, formula, basis);
+    }
+
+    /** Adds a pollutant by its code, with its names for the texts. */
+    public Finding withPollutant(String pollutant) {
+        return Pollutant.of(pollutant)
+            .map(known -> with("pollutant", pollutant).with("pollutantZh", known.zh()).with("pollutantEn", known.en()))
+            .orElseGet(() -> with("pollutant", pollutant).with("pollutantZh", pollutant).with("pollutantEn", pollutant));
+    }
+
+    /** Adds a management class, with its names for the texts. */
+    public Finding withClass(ManagementClass managementClass) {
+        return managementClass == null ? with("classZh", "未定").with("classEn", "open")
+            : with("managementClass", managementClass).with("classZh", managementClass.zh()).with("classEn", managementClass.en());
     }
 
     /** Shows the test with its values. */

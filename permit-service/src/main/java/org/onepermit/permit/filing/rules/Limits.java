@@ -51,7 +51,7 @@ public final class Limits {
         BigDecimal applied = limit.concentration();
         return binding(limit, terms).filter(standard -> applied != null && applied.compareTo(standard.concentration()) > 0)
             .map(standard -> Finding.warn("A-25-LIMIT", path + "/concentration", "R §11(2), C-02")
-                .with("pollutant", limit.pollutant()).with("applied", applied).with("standard", standard.concentration())
+                .withPollutant(limit.pollutant()).with("applied", applied).with("standard", standard.concentration())
                 .with("standardName", standard.name()).with("unit", limit.unit())
                 .shown(applied.toPlainString() + " > " + standard.concentration().toPlainString()));
     }
@@ -61,6 +61,6 @@ public final class Limits {
         boolean missing = "MAIN".equals(outlet.grade()) && limit.pollutant() != null && terms.amountPollutants().contains(limit.pollutant())
             && limit.tonnesPerYear().isEmpty();
         return missing ? Optional.of(Finding.block("C-01-AMOUNT", path + "/tonnesPerYear", "R §7(3), C-01")
-            .with("pollutant", limit.pollutant()).with("outlet", outlet.code())) : Optional.empty();
+            .withPollutant(limit.pollutant()).with("outlet", outlet.code())) : Optional.empty();
     }
 }

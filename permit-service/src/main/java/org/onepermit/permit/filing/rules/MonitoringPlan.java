@@ -85,7 +85,7 @@ public final class MonitoringPlan {
     }
 
     private static Finding missing(String point, String pollutant, String path) {
-        return Finding.warn("A-25-MONITORING-MISSING", path, "R §11(4), A-25").with("point", point).with("pollutant", pollutant);
+        return Finding.warn("A-25-MONITORING-MISSING", path, "R §11(4), A-25").with("point", point).withPollutant(pollutant);
     }
 
     private Optional<Finding> seldom(List<MonitoringItem> lines, Frequency least) {
@@ -93,7 +93,8 @@ public final class MonitoringPlan {
         MonitoringItem line = lines.get(0);
         return enough ? Optional.empty()
             : Optional.of(Finding.warn("A-25-MONITORING-FREQUENCY", path(line) + "/frequency", "R §11(4), D-03").with("point", line.point())
-                .with("pollutant", line.pollutant()).with("stated", line.frequency()).with("least", least).with("source", terms.source())
+                .withPollutant(line.pollutant()).with("stated", line.frequency()).with("leastZh", least.zh()).with("leastEn", least.en())
+                .with("source", terms.source())
                 .shown(line.frequency() + " < " + least));
     }
 
@@ -101,7 +102,7 @@ public final class MonitoringPlan {
         MonitoringItem line = lines.get(0);
         return lines.stream().anyMatch(each -> "AUTOMATIC".equals(each.mode())) ? Optional.empty()
             : Optional.of(Finding.warn("D-02-AUTOMATIC", path(line) + "/mode", "R §20, Code §184, D-02").with("point", line.point())
-                .with("pollutant", line.pollutant()));
+                .withPollutant(line.pollutant()));
     }
 
     private String path(MonitoringItem line) {

@@ -52,7 +52,7 @@ public final class SubmissionGuard {
             return List.of(Finding.block("A-01-CLASS-OPEN", "facts", "R §2, A-01"));
         }
         return attempt.managementClass().needsPermit() ? List.of()
-            : List.of(Finding.block("A-01-NO-PERMIT", "facts", "R §2, §24, A-01").with("managementClass", attempt.managementClass()));
+            : List.of(Finding.block("A-01-NO-PERMIT", "facts", "R §2, §24, A-01").withClass(attempt.managementClass()));
     }
 
     /** A late renewal is still processed, but is never deemed granted. */

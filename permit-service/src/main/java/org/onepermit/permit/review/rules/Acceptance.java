@@ -60,7 +60,7 @@ public final class Acceptance {
     private static List<Finding> notRequired(Ruling ruling, Situation situation) {
         List<Finding> findings = new ArrayList<>(required("A-05-REASON", "reason", ruling.reason(), "R §9(1)").toList());
         if (situation.managementClass() != null && situation.managementClass().needsPermit()) {
-            findings.add(Finding.block("A-05-PERMIT-REQUIRED", "outcome", "R §2, R §9(1)").with("managementClass", situation.managementClass()));
+            findings.add(Finding.block("A-05-PERMIT-REQUIRED", "outcome", "R §2, R §9(1)").withClass(situation.managementClass()));
         }
         return findings;
     }

@@ -29,14 +29,18 @@ public final class DecisionGuard {
     /** Conditions that no one has assessed yet; the recommendation needs all five (M.1 recommend). */
     public static List<Finding> notAssessed(Map<IssueCondition, Boolean> satisfied) {
         return Arrays.stream(IssueCondition.values()).filter(condition -> !satisfied.containsKey(condition))
-            .map(condition -> Finding.block("A-21-NOT-ASSESSED", "conditions/" + condition, condition.basis()).with("condition", condition))
-            .toList();
+            .map(condition -> of("A-21-NOT-ASSESSED", condition)).toList();
     }
 
     private static Stream<Finding> unmet(Map<IssueCondition, Boolean> satisfied) {
         return Stream.concat(notAssessed(satisfied).stream(),
             Arrays.stream(IssueCondition.values()).filter(condition -> Boolean.FALSE.equals(satisfied.get(condition)))
-                .map(condition -> Finding.block("A-21-NOT-MET", "conditions/" + condition, condition.basis()).with("condition", condition)));
+                .map(condition -> of("A-21-NOT-MET", condition)));
+    }
+
+    private static Finding of(String code, IssueCondition condition) {
+        return Finding.block(code, "conditions/" + condition, condition.basis()).with("condition", condition)
+            .with("conditionZh", condition.zh()).with("conditionEn", condition.en());
     }
 
     private static Stream<Finding> required(String code, String field, String text) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.onepermit.permit.catalogue.rules.ManagementClass;
 import org.onepermit.permit.filing.rules.Dossier;
 import org.onepermit.permit.filing.rules.Dossier.Production;
 import org.onepermit.permit.filing.rules.FilingTerms;
@@ -55,9 +56,14 @@ public final class RefusalGrounds {
 
     private static Optional<Finding> otherClass(Standing standing) {
         return standing.catalogue().managementClass() == standing.recorded() && standing.catalogue().complete() ? Optional.empty()
-            : Optional.of(Finding.block("A-25-CLASS", "facts", "R §2, A-25").with("recorded", standing.recorded())
-                .with("catalogue", standing.catalogue().managementClass()).with("catalogueVersion", standing.catalogue().catalogueVersion())
+            : Optional.of(Finding.block("A-25-CLASS", "facts", "R §2, A-25").withClass(standing.recorded())
+                .with("catalogueZh", name(standing, true)).with("catalogueEn", name(standing, false)).with("catalogueVersion", standing.catalogue().catalogueVersion())
                 .shown(standing.recorded() + " ≠ " + standing.catalogue().managementClass()));
+    }
+
+    private static String name(Standing standing, boolean chinese) {
+        ManagementClass found = standing.catalogue().managementClass();
+        return found == null ? chinese ? "未定" : "open" : chinese ? found.zh() : found.en();
     }
 
     private static Optional<Finding> openRevocation(Standing standing) {

@@ -84,7 +84,7 @@ public record ReviewClock(
         List<Finding> steps = new ArrayList<>();
         steps.add(Finding.info("A-17-CLOCK-START", "", "APL §82").with("acceptedOn", acceptedOn)
             .with("firstDay", calendar.plusWorkingDays(acceptedOn, 1)));
-        steps.add(Finding.info("A-17-CLOCK-LIMIT", "", basis()).with("limit", limit).with("managementClass", managementClass)
+        steps.add(Finding.info("A-17-CLOCK-LIMIT", "", basis()).with("limit", limit).withClass(managementClass)
             .with("siteCheckOrderedOn", siteCheckOrderedOn == null ? "–" : siteCheckOrderedOn));
         for (CountedPause pause : pauses) {
             Pause seen = pause.seenOn(today);

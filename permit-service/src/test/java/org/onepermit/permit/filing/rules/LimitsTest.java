@@ -83,7 +83,7 @@ class LimitsTest {
     void aWrongCalculationIsShownWithTheRightOne() {
         Dossier dossier = Example.DAIRY.with("\"resultTonnesPerYear\": 270", "\"resultTonnesPerYear\": 240");
         assertThat(Limits.check(dossier, TERMS)).filteredOn(finding -> finding.code().equals("C-03-CALCULATION")).singleElement()
-            .returns("900000 × 300 × 10⁻⁶ = 270 t/a", Finding::formula).returns(Map.of("pollutant", "w01018",
+            .returns("900000 × 300 × 10⁻⁶ = 270 t/a", Finding::formula).returns(Map.of("pollutant", "w01018", "pollutantZh", "化学需氧量", "pollutantEn", "COD",
                 "stated", new BigDecimal("240"), "computed", "270"), Finding::values);
     }
 }
