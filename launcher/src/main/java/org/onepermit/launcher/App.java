@@ -56,6 +56,7 @@ enum App {
         List<String> names = new ArrayList<>(SHARED_SOURCES);
         names.add(folder + "/pom.xml");
         names.add(folder + "/src");
-        return names.stream().map(checkout::resolve).toList();
+        names.add(folder + "/engine");
+        return names.stream().map(checkout::resolve).filter(Files::exists).toList();
     }
 }

@@ -60,24 +60,30 @@ final class QuarkusApp implements Part {
         return Probe.answersOk(home.url(app.http()) + "/q/health/ready");
     }
 
+    /** Each app gets all settings and reads those it knows. */
     private Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(Map.ofEntries(
-            Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
-            Map.entry("QUARKUS_HTTP_PORT", Integer.toString(home.port(app.http()))),
-            Map.entry("QUARKUS_MANAGEMENT_PORT", Integer.toString(home.port(Port.GATEWAY_MANAGEMENT))),
-            Map.entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"),
-            Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", home.url(Port.KEYCLOAK) + "/realms/onepermit"),
-            Map.entry("ONEPERMIT_SESSION_SECRET", secrets.get("gateway.session")),
-            Map.entry("ONEPERMIT_ENGINE_PORT", Integer.toString(home.port(Port.ENGINE))),
-            Map.entry("ONEPERMIT_ZEEBE_GRPC_ADDRESS", home.url(Port.ENGINE)),
-            Map.entry("ONEPERMIT_PERMIT_URL", home.url(Port.PERMIT)),
-            Map.entry("ONEPERMIT_WORKFLOW_URL", home.url(Port.WORKFLOW)),
-            Map.entry("ONEPERMIT_NATIONAL_URL", home.url(Port.NATIONAL)),
-            Map.entry("ONEPERMIT_CLOCK_MOVABLE", "true")));
-        app.schema().ifPresent(schema -> environment.putAll(Map.of(
-            "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:mysql://127.0.0.1:" + home.port(Port.DATABASE) + "/" + schema,
-            "QUARKUS_DATASOURCE_USERNAME", schema,
-            "QUARKUS_DATASOURCE_PASSWORD", secrets.get("database." + schema))));
+        String realm = home.url(Port.KEYCLOAK) + "/realms/onepermit";
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(home.port(app.http())));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(home.port(Port.GATEWAY_MANAGEMENT)));
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm);
+        environment.put("QUARKUS_OIDC_CLIENT_NATIONAL_AUTH_SERVER_URL", realm);
+        environment.put("ONEPERMIT_SESSION_SECRET", secrets.get("gateway.session"));
+        environment.put("ONEPERMIT_CLOCK_MOVABLE", "true");
+        environment.put("ONEPERMIT_ZEEBE_GRPC_PORT", Integer.toString(home.port(Port.ENGINE)));
+        environment.put("ONEPERMIT_ZEEBE_GRPC_ADDRESS", home.url(Port.ENGINE));
+        environment.put("ONEPERMIT_PERMIT_URL", home.url(Port.PERMIT));
+        environment.put("ONEPERMIT_WORKFLOW_URL", home.url(Port.WORKFLOW));
+        environment.put("ONEPERMIT_NATIONAL_URL", home.url(Port.NATIONAL));
+        environment.put("PERMIT_PUBLIC_BASE_URL", home.url(Port.GATEWAY));
+        environment.put("PERMIT_ATTACHMENTS_FOLDER", home.data().resolve("attachments").toString());
+        app.schema().ifPresent(schema -> {
+            environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:mysql://127.0.0.1:" + home.port(Port.DATABASE) + "/" + schema);
+            environment.put("QUARKUS_DATASOURCE_USERNAME", schema);
+            environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get("database." + schema));
+        });
         return environment;
     }
 }
