@@ -95,6 +95,10 @@ final class Exchange implements OriginRequestProvider, ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         HeaderHygiene.outbound(context.response().headers());
+        if (context.response().headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+            // The server marks every response as not to be compressed again; the service's own encoding must stand alone.
+            rc.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        }
         return context.sendResponse();
     }
 

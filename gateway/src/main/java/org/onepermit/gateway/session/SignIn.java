@@ -25,9 +25,11 @@ class SignIn {
     private static final String CALLBACK = "/login/callback";
 
     private final HttpAuthenticator authenticator;
+    private final IdentityServer identityServer;
 
-    SignIn(HttpAuthenticator authenticator) {
+    SignIn(HttpAuthenticator authenticator, IdentityServer identityServer) {
         this.authenticator = authenticator;
+        this.identityServer = identityServer;
     }
 
     void mount(@Observes Router router) {
@@ -40,7 +42,8 @@ class SignIn {
     private void login(RoutingContext rc) {
         authenticate(rc,
                 identity -> redirect(rc, LocalPath.orHome(rc.request().getParam("return"))),
-                () -> challenge(rc));
+                () -> identityServer.answers().onSuccess(there -> challenge(rc))
+                        .onFailure(away -> Problem.send(rc, GatewayProblem.IDENTITY_UNAVAILABLE)));
     }
 
     /** With a session, the attempt itself ends it and fails with the redirect to the identity server's logout. */
@@ -82,6 +85,7 @@ class SignIn {
     }
 
     private void challenge(RoutingContext rc) {
+        rc.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         authenticator.sendChallenge(rc).subscribe().with(
                 sent -> {
                     if (!rc.response().ended()) {

@@ -18,6 +18,7 @@ class Pages {
     private static final String HASHED = "/assets/";
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String ASK_FIRST = "no-cache";
+    private static final String NEVER = "no-store";
     private static final String INDEX = "/index.html";
 
     /** After every other route: what nobody served is an address of the UI's own, or an error. */
@@ -32,12 +33,10 @@ class Pages {
 
     private static void cache(RoutingContext rc) {
         rc.addHeadersEndHandler(written -> {
-            String path = rc.normalizedPath();
-            if (!path.startsWith("/api/") && rc.response().getStatusCode() < 400) {
-                String rule = path.startsWith(HASHED) ? FOREVER : ASK_FIRST;
-                if (path.startsWith(HASHED) || !"no-store".equals(rc.response().headers().get(HttpHeaders.CACHE_CONTROL))) {
-                    rc.response().putHeader(HttpHeaders.CACHE_CONTROL, rule);
-                }
+            boolean dynamic = NEVER.equals(rc.response().headers().get(HttpHeaders.CACHE_CONTROL));
+            if (!dynamic && !rc.normalizedPath().startsWith("/api/")) {
+                rc.response().putHeader(HttpHeaders.CACHE_CONTROL,
+                        rc.normalizedPath().startsWith(HASHED) ? FOREVER : ASK_FIRST);
             }
         });
         rc.next();
