@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** A document as it was received. Never changed. */
 @Entity
@@ -48,7 +49,8 @@ class ReceivedDocument {
         this.subject = document.subject();
         this.revision = document.revision();
         this.text = document.text();
-        this.receivedAt = now;
+        // As the database keeps it, so that the first receipt reads like every later one.
+        this.receivedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     static String id(Document document) {
