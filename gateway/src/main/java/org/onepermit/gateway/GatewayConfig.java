@@ -108,8 +108,8 @@ public interface GatewayConfig {
     /** One token bucket. */
     interface Bucket {
 
-        /** Requests a second in the long run. */
-        int perSecond();
+        /** Requests a minute in the long run. */
+        int perMinute();
 
         /** Requests at once after a quiet time. */
         int burst();

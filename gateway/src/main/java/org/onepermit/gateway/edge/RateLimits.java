@@ -58,7 +58,7 @@ class RateLimits {
 
     private static Bucket bucket(GatewayConfig.Bucket size) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(size.burst()).refillGreedy(size.perSecond(), Duration.ofSeconds(1)))
+                .addLimit(limit -> limit.capacity(size.burst()).refillGreedy(size.perMinute(), Duration.ofMinutes(1)))
                 .build();
     }
 }
