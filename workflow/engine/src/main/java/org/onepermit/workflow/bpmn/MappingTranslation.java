@@ -24,7 +24,6 @@ final class MappingTranslation {
     }
 
     private void translate(Element owner, Element mapping) {
-        children(mapping).forEach(MappingTranslation::refuseNestedTarget);
         List<Element> inputs = named(mapping, "input");
         List<Element> outputs = named(mapping, "output");
         Element translated = document.operatonElement("inputOutput");
@@ -42,9 +41,9 @@ final class MappingTranslation {
         }
     }
 
-    /** The engine refuses output parameters on start and boundary events, so a listener of ours maps there. */
+    /** The engine refuses output parameters on start, boundary and end events, so a listener of ours maps there. */
     private static boolean allowsOutputParameters(Element owner) {
-        return !isBpmn(owner, "startEvent", "boundaryEvent");
+        return !isBpmn(owner, "startEvent", "boundaryEvent", "endEvent");
     }
 
     private Element parameter(String kind, Element mapping) {
@@ -62,12 +61,5 @@ final class MappingTranslation {
 
     private static List<Element> named(Element mapping, String name) {
         return children(mapping).stream().filter(e -> name.equals(e.getLocalName())).toList();
-    }
-
-    private static void refuseNestedTarget(Element mapping) {
-        if (mapping.getAttribute("target").contains(".")) {
-            throw SupportedElements.refused(mapping, "a nested mapping target '" + mapping.getAttribute("target")
-                    + "' is not supported");
-        }
     }
 }

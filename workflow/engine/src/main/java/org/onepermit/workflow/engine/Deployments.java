@@ -42,9 +42,19 @@ public final class Deployments {
         try {
             long key = transactions.call(() -> files.stream().mapToLong(this::deploy).max().orElseThrow());
             return new Deployed(key, files.stream().flatMap(file -> latestOf(file.name()).stream()).toList());
-        } catch (ParseException | FeelException e) {
-            throw Rejection.invalidArgument("%s", e.getMessage());
+        } catch (RuntimeException e) {
+            throw unreadable(e).orElse(e);
         }
+    }
+
+    /** The refusal of a file that the parser could not read, wherever in the causes it said so. */
+    private static Optional<RuntimeException> unreadable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException || cause instanceof FeelException) {
+                return Optional.of(Rejection.invalidArgument("%s", cause.getMessage()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The newest version of a process. */

@@ -7,6 +7,7 @@ import org.onepermit.workflow.values.VariableDocument;
 import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.ExecutionListener;
 import org.operaton.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.operaton.bpm.engine.impl.core.variable.mapping.IoMapping;
 import org.operaton.bpm.engine.impl.el.Expression;
 import org.operaton.bpm.engine.impl.el.ExpressionManager;
 import org.operaton.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -78,6 +79,11 @@ public final class ZeebeParseListener extends AbstractBpmnParseListener {
         activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) ZeebeParseListener::takePayload);
     }
 
+    @Override
+    public void parseIoMapping(Element extensionElements, ActivityImpl activity, IoMapping mapping) {
+        ZeebeMappings.replaceIn(mapping);
+    }
+
     private void complete(Element element, ActivityImpl activity) {
         ActivityFacts.remember(element, activity);
         String jobType = ActivityFacts.read(element, EngineAttributes.JOB_TYPE);
@@ -95,9 +101,10 @@ public final class ZeebeParseListener extends AbstractBpmnParseListener {
 
     private void mapOutput(ActivityImpl activity, String target, String source) {
         Expression expression = expressions.createExpression(source);
+        MappingTarget place = MappingTarget.of(target);
         activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> {
             ExecutionEntity entity = (ExecutionEntity) execution;
-            entity.setVariable(target, expression.getValue(entity));
+            ZeebeMappings.assign(entity, place, expression.getValue(entity));
         });
     }
 
