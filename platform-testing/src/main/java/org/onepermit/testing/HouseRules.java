@@ -97,7 +97,7 @@ public final class HouseRules {
     private static ArchRule rulesArePlainJava() {
         DescribedPredicate<JavaClass> allowed = resideInAnyPackage("java..", RULES, "org.onepermit.platform.codes..")
             .or(isOneOf(ProblemType.class, Kind.class, FieldError.class, ProblemException.class))
-            .or(named("org.onepermit.platform.time.WorkingCalendar").or(named("org.onepermit.platform.time.CalendarYearUnknown")))
+            .or(named("org.onepermit.platform.time.WorkingCalendar").or(named("org.onepermit.platform.time.Pause")))
             .or(DescribedPredicate.describe("arrays and primitives", type -> type.isArray() || type.isPrimitive()));
         return classes().that().resideInAPackage(RULES).should().onlyDependOnClassesThat(allowed)
             .because("a rule of law needs no container, clock, database or engine");
