@@ -25,18 +25,19 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import org.onepermit.platform.process.EngineConfig;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A Zeebe gateway that remembers what it is told and can be away, full or cross: what a real engine would not do on demand. */
 @ApplicationScoped
 public class FakeEngine {
 
-    private final int port;
+    private final Optional<Integer> port;
     private final List<PublishMessageRequest> published = new CopyOnWriteArrayList<>();
     private final Map<String, ActivateJobsRequest> asked = new ConcurrentHashMap<>();
     private final Queue<ActivatedJob> jobs = new ConcurrentLinkedQueue<>();
@@ -45,21 +46,21 @@ public class FakeEngine {
     private volatile Status mood = Status.OK;
     private Server server;
 
-    FakeEngine(EngineConfig config) {
-        this.port = config.enabled() ? config.grpcAddress().getPort() : 0;
+    FakeEngine(@ConfigProperty(name = "onepermit.test.fake-engine") Optional<Integer> port) {
+        this.port = port;
     }
 
     void onStart(@Observes @Priority(10) StartupEvent event) {
-        comeBack();
+        port.ifPresent(reserved -> comeBack());
     }
 
     void onStop(@Observes ShutdownEvent event) {
-        goAway();
+        port.ifPresent(reserved -> goAway());
     }
 
     void comeBack() {
         try {
-            server = ServerBuilder.forPort(port).addService(new Gateway()).build().start();
+            server = ServerBuilder.forPort(port.orElseThrow()).addService(new Gateway()).build().start();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

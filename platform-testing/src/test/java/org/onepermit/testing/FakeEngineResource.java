@@ -1,8 +1,6 @@
 package org.onepermit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.Map;
 
 /** Reserves an address for {@link FakeEngine}, which the application under test starts itself. */
@@ -10,13 +8,11 @@ public class FakeEngineResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return Map.of("onepermit.zeebe.enabled", "true",
-                "onepermit.zeebe.grpc-address", "http://127.0.0.1:" + socket.getLocalPort(),
-                "onepermit.worker.poll-interval", "PT0.1S");
-        } catch (IOException e) {
-            throw new IllegalStateException("no free port", e);
-        }
+        int port = Programs.freePort();
+        return Map.of("onepermit.zeebe.enabled", "true",
+            "onepermit.zeebe.grpc-address", "http://127.0.0.1:" + port,
+            "onepermit.test.fake-engine", String.valueOf(port),
+            "onepermit.worker.poll-interval", "PT0.1S");
     }
 
     @Override
