@@ -18,7 +18,7 @@ public final class FieldChecks {
     /** Every field whose value is malformed, contradicts its neighbours, is named twice or refers to nothing. */
     public static List<Finding> check(Dossier stated, FilingTerms terms) {
         Dossier dossier = Tidy.of(stated);
-        return Stream.of(formats(dossier), doubtfulUscc(dossier), outlets(dossier), years(dossier, terms.permitYears()),
+        return Stream.of(formats(dossier), doubtfulUscc(dossier), unjudgedIndustries(dossier), outlets(dossier), years(dossier, terms.permitYears()),
                 Duplicates.in(dossier), References.in(dossier), TextLengths.in(dossier))
             .flatMap(findings -> findings).toList();
     }
@@ -44,6 +44,13 @@ public final class FieldChecks {
         String uscc = dossier.identity().uscc();
         return Uscc.isValid(uscc) && new Uscc(uscc).organisationCodeDoubtful()
             ? Stream.of(Finding.warn("B-02-USCC-DOUBTFUL", "identity/uscc", "GB 11714, B-02").with("value", uscc)) : Stream.empty();
+    }
+
+    /** Every industry of the site was put to the catalogue: leaving one out of the facts would make the class too mild (A-01, A-04). */
+    private static Stream<Finding> unjudgedIndustries(Dossier dossier) {
+        return Stream.of("identity/mainIndustry", "identity/secondaryIndustries/*").flatMap(path -> Place.of(dossier, path).stream())
+            .filter(place -> !place.isEmpty() && !dossier.facts().industryCodes().contains(place.value()))
+            .map(place -> Finding.block("A-04-INDUSTRY", place.path(), "Cat §5, A-04").with("value", place.value()));
     }
 
     private static Stream<Finding> outlets(Dossier dossier) {

@@ -20,6 +20,8 @@ class FieldChecksTest {
         "\"division\": \"210211\"; \"division\": \"210200\"; B4-DIVISION; identity/division",
         "\"division\": \"210211\"; \"division\": \"110101\"; B4-DIVISION; identity/division",
         "\"mainIndustry\": \"4620\"; \"mainIndustry\": \"462\"; A-02-INDUSTRY; identity/mainIndustry",
+        "\"mainIndustry\": \"4620\"; \"mainIndustry\": \"1440\"; A-04-INDUSTRY; identity/mainIndustry",
+        "\"secondaryIndustries\": []; \"secondaryIndustries\": [\"7724\"]; A-04-INDUSTRY; identity/secondaryIndustries/0",
         "\"contactPhone\": \"0411-86541230\"; \"contactPhone\": \"call me\"; FORMAT-PHONE; identity/contactPhone",
         "\"longitude\": 121.5312; \"longitude\": 221.5312; FORMAT-RANGE; identity/longitude",
         "\"kind\": \"REPORT\"; \"kind\": \"BOOK\"; FORMAT-ONE-OF; eia/0/kind",
