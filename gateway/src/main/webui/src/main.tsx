@@ -8,6 +8,7 @@ import { router } from './app/routes';
 import { SessionProvider } from './app/session';
 import { Themed } from './app/Themed';
 import './styles.css';
+import './forms.css';
 
 const queries = new QueryClient({
   defaultOptions: {

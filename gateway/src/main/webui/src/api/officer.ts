@@ -13,7 +13,7 @@ export function workItemsQuery(filters: Query) {
   });
 }
 
-export const claim = (id: string) => post<WorkItem>(`${permitApi}/work-items/${id}/claim`);
+export const claim = (id: string) => post<unknown>(`${permitApi}/work-items/${id}/claim`);
 export const release = (id: string) => remove(`${permitApi}/work-items/${id}/claim`);
 
 export function permitsQuery(filters: Query) {

@@ -259,7 +259,8 @@ export interface WorkItem {
   dueAt?: string | null;
   workingDaysLeft?: number | null;
   claimedBy?: string | null;
-  claimedByName?: string | null;
+  mine?: boolean;
+  overdue?: boolean;
   status?: string;
 }
 

@@ -65,7 +65,7 @@ export function Shell() {
         </nav>
       </Drawer>
       <SessionLostNotice />
-      <main id="main" ref={main} tabIndex={-1} className={isDesk ? 'shell-main wide' : 'shell-main'}>
+      <main id="main" ref={main} tabIndex={-1} className={isDesk ? 'shell-main wide dense' : 'shell-main'}>
         <ConfigProvider theme={isDesk ? denseTheme : plainTheme}>
           <Suspense fallback={<Loading />}>
             <Outlet />

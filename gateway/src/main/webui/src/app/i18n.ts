@@ -31,6 +31,7 @@ export async function startLanguages(): Promise<void> {
     fallbackLng: 'zh',
     resources: { zh: { translation: zh } },
     interpolation: { escapeValue: false },
+    showSupportNotice: false,
   });
   await switchLanguage(storedLanguage());
 }

@@ -4,15 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api/client';
 import { claim, release } from '../api/officer';
 import type { WorkItem } from '../api/types';
-import { useSession } from '../app/session';
 
 /** Takes a piece of work on, or gives it back. */
 export function ClaimButton({ item }: { item: WorkItem }) {
   const { t } = useTranslation();
-  const { session } = useSession();
   const client = useQueryClient();
   const { message } = App.useApp();
-  const isMine = item.claimedBy != null && [session?.user, session?.name].includes(item.claimedBy);
+  const isMine = item.mine === true;
   const change = useMutation({
     mutationFn: async () => {
       if (isMine) await release(item.id);
@@ -21,7 +19,7 @@ export function ClaimButton({ item }: { item: WorkItem }) {
     onError: (error) => void message.error(error instanceof ApiError && error.problem.title ? error.problem.title : t('problem.status.other')),
     onSettled: () => client.invalidateQueries({ queryKey: ['work-items'] }),
   });
-  if (item.claimedBy && !isMine) return <span>{item.claimedByName ?? item.claimedBy}</span>;
+  if (item.claimedBy && !isMine) return <span>{item.claimedBy}</span>;
   return (
     <Button size="small" loading={change.isPending} onClick={() => change.mutate()} data-testid={`claim-${item.applicationNo}`}>
       {t(isMine ? 'work.release' : 'work.claim')}

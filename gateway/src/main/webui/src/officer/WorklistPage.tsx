@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Segmented, Switch } from 'antd';
+import { Segmented } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workItemsQuery } from '../api/officer';
@@ -22,8 +22,7 @@ export function Page() {
   const hasRole = useHasRole();
   const { divisionName, divisionChoices } = useCodes();
   const { filters, setFilters } = useUrlFilters(defaults);
-  const { mine, ...asked } = filters;
-  const { data, error, isFetching, refetch } = useQuery(workItemsQuery({ ...asked, claimedBy: mine ? session?.user : undefined }));
+  const { data, error, isFetching, refetch } = useQuery(workItemsQuery(filters));
   const columns = useWorkItemColumns();
 
   const ownKinds = kinds.filter(
@@ -39,8 +38,9 @@ export function Page() {
       { key: 'division', label: t('field.division'), choices: divisionChoices },
       {
         key: 'status',
+        isRequired: true,
         label: t('work.status'),
-        choices: ['OPEN', 'DONE'].map((value) => ({ value, label: t(`work.statuses.${value}`) })),
+        choices: ['OPEN', 'DONE', 'CANCELLED'].map((value) => ({ value, label: t(`work.statuses.${value}`) })),
       },
     ],
     [t, divisionChoices],
@@ -49,7 +49,7 @@ export function Page() {
   return (
     <>
       <PageHead title={t('nav.worklist')} lead={t('work.lead', { area: divisionName(session?.division) })} />
-      <div className="row" style={{ marginBottom: 12 }}>
+      <div className="scroll-x" style={{ marginBottom: 12 }}>
         <Segmented
           aria-label={t('work.kind')}
           data-testid="work-kinds"
@@ -57,9 +57,6 @@ export function Page() {
           onChange={(kind) => setFilters({ kind })}
           options={[{ value: '', label: t('list.all') }, ...ownKinds.map((kind) => ({ value: kind, label: t(`work.kinds.${kind}`) }))]}
         />
-        <label className="row">
-          <Switch checked={Boolean(mine)} onChange={(isOn) => setFilters({ mine: isOn ? '1' : undefined })} /> {t('work.mine')}
-        </label>
       </div>
       <FilterBar specs={specs} filters={filters} setFilters={setFilters} />
       <DataList

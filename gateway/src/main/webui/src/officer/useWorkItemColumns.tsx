@@ -55,7 +55,7 @@ export function useWorkItemColumns(): ListColumn<WorkItem>[] {
       {
         key: 'claimedBy',
         title: t('work.claimedBy'),
-        text: (row) => row.claimedByName ?? row.claimedBy ?? '',
+        text: (row) => row.claimedBy ?? '',
         render: (row) => <ClaimButton item={row} />,
         width: 130,
       },

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { homeOf } from '../app/navigation';
 import { loginAddress, useSession } from '../app/session';
 import { PageHead } from '../shared/PageHead';
+import { LatestPublications } from './LatestPublications';
 
 const ways = ['permits', 'verify', 'publications', 'disclosures', 'registrations'];
 
@@ -45,6 +46,7 @@ export function Page() {
           </Link>
         ))}
       </div>
+      <LatestPublications />
     </>
   );
 }

@@ -12,10 +12,10 @@ import { DataList } from '../shared/list/DataList';
 import { FilterBar, type FilterSpec } from '../shared/list/FilterBar';
 import { PageHead } from '../shared/PageHead';
 import { Tag } from '../shared/Tags';
+import { publicationTone } from './publicationTone';
 
 const defaults = {};
 const kinds = ['ACCEPTANCE', 'NON_ACCEPTANCE', 'NOT_REQUIRED', 'GRANT', 'REFUSAL'];
-const tones: Record<string, 'ok' | 'block' | 'info'> = { GRANT: 'ok', REFUSAL: 'block', NON_ACCEPTANCE: 'block' };
 
 function useColumns(): ListColumn<PublicationEntry>[] {
   const { t } = useTranslation();
@@ -29,7 +29,7 @@ function useColumns(): ListColumn<PublicationEntry>[] {
         key: 'kind',
         title: t('publications.kind'),
         text: kindName,
-        render: (row) => <Tag tone={tones[row.kind] ?? 'info'}>{kindName(row)}</Tag>,
+        render: (row) => <Tag tone={publicationTone(row.kind)}>{kindName(row)}</Tag>,
       },
       { key: 'publishedAt', title: t('publications.publishedAt'), text: (row) => format.date(row.publishedAt), sort: 'publishedAt' },
       { key: 'division', title: t('field.division'), text: (row) => divisionName(row.division) },

@@ -64,9 +64,10 @@ export function formatBytes(size: number): string {
   return `${formatNumber(size / 1024 / 1024, 1)} MB`;
 }
 
-/** Spaces a permit number or USCC in groups for reading; the plain text stays what is copied. */
+/** Splits a permit number, USCC or application number into groups for reading. */
 export function groupCode(code: string): string[] {
-  return code.match(/.{1,6}/g) ?? [];
+  const application = /^(SQ\d{8})(\d{6})(\d{6})$/.exec(code);
+  return application ? application.slice(1) : (code.match(/.{1,6}/g) ?? []);
 }
 
 /** `2026-11-24` in Shanghai for the instant given. */

@@ -15,7 +15,7 @@ export function EvidenceColumn({ view, onGoTo }: { view: ApplicationView; onGoTo
   const outlets = view.dossier.outlets ?? [];
   return (
     <>
-      <CaseLine applicationNo={view.applicationNo} status={view.status} />
+      <CaseLine applicationNo={view.applicationNo} status={view.status} isCompact />
       {view.correction && <CorrectionAnswers correction={view.correction} onGoTo={onGoTo} />}
       <Panel title={t('workbench.findings')}>
         <FindingList findings={view.findings} onGoTo={onGoTo} />

@@ -18,16 +18,18 @@ const BpmnDiagram = lazy(() => import('./BpmnDiagram').then((module) => ({ defau
 interface Props {
   applicationNo: string;
   status: ApplicationStatus;
+  /** On the officer's desk the picture and the record are folded away. */
+  isCompact?: boolean;
 }
 
 /** Where a case stands: the stations, who has it, its clock, the process picture and what has happened. */
-export function CaseLine({ applicationNo, status }: Props) {
+export function CaseLine({ applicationNo, status, isCompact = false }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const isPhone = useIsPhone();
   const [isDiagramWanted, setDiagramWanted] = useState<boolean>();
   const { data, error, refetch, isLoading } = useQuery(caseQuery(applicationNo));
-  const showsDiagram = isDiagramWanted ?? !isPhone;
+  const showsDiagram = isDiagramWanted ?? !(isPhone || isCompact);
   const holder = data?.holderOfCase;
 
   return (
@@ -65,8 +67,12 @@ export function CaseLine({ applicationNo, status }: Props) {
               </p>
             </Suspense>
           )}
-          <h3>{t('case.timeline')}</h3>
-          <CaseTimeline entries={data.timeline} />
+          <details open={!isCompact}>
+            <summary>
+              <strong>{t('case.timeline')}</strong> <span className="muted number">{t('shared.count', { count: data.timeline.length })}</span>
+            </summary>
+            <CaseTimeline entries={data.timeline} />
+          </details>
         </>
       )}
     </Panel>

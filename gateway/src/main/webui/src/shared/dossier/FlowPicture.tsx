@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../api/types';
 import { flowOf, type FlowNode } from './flow';
 
-const nodeWidth = 190;
+const nodeWidth = 156;
 const nodeHeight = 46;
-const gapX = 90;
+const gapX = 52;
 const columnsX = [8, 8 + nodeWidth + gapX, 8 + 2 * (nodeWidth + gapX)];
 const rowHeight = 60;
 const top = 34;
@@ -27,7 +27,7 @@ export function FlowPicture({ dossier, onGoTo }: { dossier: Dossier; onGoTo?: (p
   return (
     <figure className="flow" data-testid="flow-picture">
       <div className="scroll-x">
-        <svg viewBox={`0 0 ${String(width)} ${String(height)}`} width={width} height={height} role="group" aria-label={t('flow.label')}>
+        <svg viewBox={`0 0 ${String(width)} ${String(height)}`} style={{ width: '100%', minWidth: 440, maxWidth: width * 1.2 }} role="group" aria-label={t('flow.label')}>
           {['generationPoints', 'treatment', 'outlets'].map((name, index) => (
             <text key={name} x={(columnsX[index] ?? 0) + nodeWidth / 2} y={18} textAnchor="middle" className="flow-head">
               {t(`field.${name}`)}
@@ -75,7 +75,7 @@ function FlowBox({ node, onGoTo }: { node: FlowNode; onGoTo?: (path: string) => 
         {node.code}
       </text>
       <text x={10} y={37}>
-        {node.name.length > 12 ? `${node.name.slice(0, 12)}…` : node.name}
+        {node.name.length > 10 ? `${node.name.slice(0, 10)}…` : node.name}
       </text>
       <title>{node.name}</title>
     </g>

@@ -13,7 +13,7 @@ export function StrictestTable({ limits }: { limits: Limit[] }) {
   if (shown.length === 0) return null;
   return (
     <div className="scroll-x" style={{ marginBottom: 12 }}>
-      <table className="plain-table">
+      <table className="plain-table stack-phone">
         <thead>
           <tr>
             <th scope="col">{t('field.pollutant')}</th>

@@ -28,7 +28,7 @@ export function useCodes() {
   const unitOf = useCallback((code: string | undefined) => (code ? pollutants.get(code)?.unit : undefined), [pollutants]);
   const pollutantChoices = useMemo(
     () => [...pollutants.values()]
-        .filter((one) => one.limited !== false)
+        .sort((a, b) => Number(b.limited ?? true) - Number(a.limited ?? true))
         .map((one) => ({ value: one.code, label: `${pick(one.permitName ?? one.zh, one.en)} ${one.code}` })),
     [pollutants, pick],
   );

@@ -8,6 +8,8 @@ export interface FilterSpec {
   label: string;
   /** Without choices it is a search text. */
   choices?: { value: string; label: string }[];
+  /** Always has a value; there is no “all”. */
+  isRequired?: boolean;
 }
 
 interface Props {
@@ -18,14 +20,15 @@ interface Props {
 
 export function FilterBar({ specs, filters, setFilters }: Props) {
   const { t } = useTranslation();
-  const isFiltered = specs.some((spec) => filters[spec.key]);
+  const cleared = specs.filter((spec) => !spec.isRequired);
+  const isFiltered = cleared.some((spec) => filters[spec.key]);
   return (
     <form className="filter-bar" role="search" onSubmit={(event) => event.preventDefault()}>
       {specs.map((spec) => (
         <FilterControl key={spec.key} spec={spec} value={filters[spec.key]} onChange={(value) => setFilters({ [spec.key]: value })} />
       ))}
       {isFiltered && (
-        <Button type="link" onClick={() => setFilters(Object.fromEntries(specs.map((spec) => [spec.key, undefined])))}>
+        <Button type="link" onClick={() => setFilters(Object.fromEntries(cleared.map((spec) => [spec.key, undefined])))}>
           {t('list.clearFilters')}
         </Button>
       )}
@@ -45,7 +48,7 @@ function FilterControl({ spec, value, onChange }: { spec: FilterSpec; value?: st
           data-testid={`filter-${spec.key}`}
           value={value ?? ''}
           onChange={(chosen: string) => onChange(chosen || undefined)}
-          options={[{ value: '', label: t('list.all') }, ...spec.choices]}
+          options={spec.isRequired ? spec.choices : [{ value: '', label: t('list.all') }, ...spec.choices]}
           showSearch={spec.choices.length > 8 ? { optionFilterProp: 'label' } : false}
           popupMatchSelectWidth={false}
         />

@@ -1,0 +1,5 @@
+const tones: Record<string, 'ok' | 'block'> = { GRANT: 'ok', REFUSAL: 'block', NON_ACCEPTANCE: 'block' };
+
+export function publicationTone(kind: string): 'ok' | 'block' | 'info' {
+  return tones[kind] ?? 'info';
+}
