@@ -1,7 +1,6 @@
 package org.onepermit.permit.filing.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ record Place(String path, Object value, List<Record> within) {
     static List<Place> of(Record dossier, String pattern) {
         List<Place> places = List.of(new Place("", dossier, List.of()));
         for (String name : pattern.split("/")) {
-            places = places.stream().flatMap(place -> name.equals("*") ? place.elements() : place.component(name)).toList();
+            places = places.stream().flatMap(place -> name.equals("*") ? place.elements() : Stream.of(place.component(name))).toList();
         }
         return places;
     }
@@ -44,11 +43,10 @@ record Place(String path, Object value, List<Record> within) {
         return places.stream();
     }
 
-    private Stream<Place> component(String name) {
+    private Place component(String name) {
         Record holder = (Record) value;
         List<Record> chain = Stream.concat(within.stream(), Stream.of(holder)).toList();
-        return Arrays.stream(holder.getClass().getRecordComponents()).filter(component -> component.getName().equals(name))
-            .map(component -> new Place(join(name), Records.value(component, holder), chain));
+        return new Place(join(name), Records.value(Records.component(holder.getClass(), name), holder), chain);
     }
 
     private String join(String name) {

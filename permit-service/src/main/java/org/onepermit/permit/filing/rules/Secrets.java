@@ -2,7 +2,6 @@ package org.onepermit.permit.filing.rules;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +52,7 @@ public final class Secrets {
     private static <R extends Record> R without(String path, R record, Set<String> hidden) {
         @SuppressWarnings("unchecked")
         Class<R> type = (Class<R>) record.getClass();
-        return Records.create(type, Arrays.stream(type.getRecordComponents())
+        return Records.create(type, Records.components(type).stream()
             .map(component -> shown(join(path, component), Records.value(component, record), hidden)).toArray());
     }
 
@@ -94,7 +93,7 @@ public final class Secrets {
             return false;
         }
         if (value instanceof Record record) {
-            return Arrays.stream(record.getClass().getRecordComponents())
+            return Records.components(record.getClass()).stream()
                 .anyMatch(component -> exists(join(path, component), Records.value(component, record), sought));
         }
         return value instanceof List<?> list && Stream.iterate(0, i -> i < list.size(), i -> i + 1)

@@ -1,6 +1,5 @@
 package org.onepermit.permit.filing.rules;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ final class TextLengths {
                 : Stream.of(Finding.block("FORMAT-LENGTH", path, "A-12").with("length", text.length()).with("allowed", LONGEST));
         }
         if (value instanceof Record holder) {
-            return Arrays.stream(holder.getClass().getRecordComponents())
+            return Records.components(holder.getClass()).stream()
                 .flatMap(component -> tooLong(join(path, component.getName()), Records.value(component, holder)));
         }
         if (value instanceof Collection<?> all) {

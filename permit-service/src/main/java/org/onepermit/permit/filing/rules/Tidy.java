@@ -3,7 +3,6 @@ package org.onepermit.permit.filing.rules;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ final class Tidy {
     }
 
     private static <R extends Record> R record(Class<R> type, R stated) {
-        Object[] values = Arrays.stream(type.getRecordComponents())
+        Object[] values = Records.components(type).stream()
             .map(component -> tidied(component.getGenericType(), stated == null ? null : Records.value(component, stated))).toArray();
         return Records.create(type, values);
     }
