@@ -11,7 +11,7 @@ import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A service behind the gateway that misbehaves on request, and nothing at all where the identity server should be. */
+/** A service behind the gateway that misbehaves on request. */
 public class Upstream implements QuarkusTestResourceLifecycleManager {
 
     /** Bytes of request bodies that reached the service. */
@@ -33,8 +33,7 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 "gateway.timeouts.idle", "PT1S",
                 "gateway.timeouts.exchange", "PT3S",
                 "gateway.limits.body", "64K",
-                "gateway.limits.upload-body", "256K",
-                "quarkus.oidc.auth-server-url", nowhere + "/realms/onepermit");
+                "gateway.limits.upload-body", "256K");
     }
 
     @Override
