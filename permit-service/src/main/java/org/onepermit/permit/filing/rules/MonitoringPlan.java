@@ -10,6 +10,7 @@ import org.onepermit.permit.filing.rules.Dossier.BoundaryLimit;
 import org.onepermit.permit.filing.rules.Dossier.Limit;
 import org.onepermit.permit.filing.rules.Dossier.MonitoringItem;
 import org.onepermit.permit.filing.rules.Dossier.Outlet;
+import org.onepermit.permit.filing.rules.MonitoringTerms.Minimum;
 import org.onepermit.platform.codes.OutletCode;
 
 /**
@@ -64,7 +65,7 @@ public final class MonitoringPlan {
         }
         boolean main = "MAIN".equals(outlet.grade());
         return Stream.concat(
-            terms.minimum(outlet.medium(), listed, main, limit.pollutant()).flatMap(least -> seldom(lines, least)).stream(),
+            terms.minimum(outlet.medium(), listed, main, limit.pollutant()).flatMap(minimum -> seldom(lines, minimum)).stream(),
             main && automatic && terms.automaticIndicators().contains(limit.pollutant()) ? manual(lines).stream() : Stream.empty());
     }
 
@@ -88,13 +89,14 @@ public final class MonitoringPlan {
         return Finding.warn("A-25-MONITORING-MISSING", path, "R §11(4), A-25").with("point", point).withPollutant(pollutant);
     }
 
-    private Optional<Finding> seldom(List<MonitoringItem> lines, Frequency least) {
+    private Optional<Finding> seldom(List<MonitoringItem> lines, Minimum minimum) {
+        Frequency least = minimum.frequency();
         boolean enough = lines.stream().flatMap(line -> Frequency.of(line.frequency()).stream()).anyMatch(each -> each.atLeast(least));
         MonitoringItem line = lines.get(0);
         return enough ? Optional.empty()
             : Optional.of(Finding.warn("A-25-MONITORING-FREQUENCY", path(line) + "/frequency", "R §11(4), D-03").with("point", line.point())
                 .withPollutant(line.pollutant()).with("stated", line.frequency()).with("leastZh", least.zh()).with("leastEn", least.en())
-                .with("source", terms.source())
+                .with("source", minimum.source())
                 .shown(line.frequency() + " < " + least));
     }
 

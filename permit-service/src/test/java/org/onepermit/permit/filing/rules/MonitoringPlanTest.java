@@ -19,7 +19,7 @@ class MonitoringPlanTest {
         "AIR, true, true, a21018, YEARLY", "AIR, true, false, a21026, YEARLY", "AIR, false, true, a21026, YEARLY",
         "AIR, false, false, a21018, YEARLY", "RAIN, true, false, w01018, "})
     void theTableOfLeastFrequencies(String medium, boolean listed, boolean main, String pollutant, Frequency least) {
-        assertThat(TERMS.monitoring().minimum(medium, listed, main, pollutant).orElse(null)).isEqualTo(least);
+        assertThat(TERMS.monitoring().minimum(medium, listed, main, pollutant).map(MonitoringTerms.Minimum::frequency).orElse(null)).isEqualTo(least);
     }
 
     @ParameterizedTest
