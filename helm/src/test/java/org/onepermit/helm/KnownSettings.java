@@ -1,0 +1,58 @@
+package org.onepermit.helm;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Environment variables that a service reads, found in its sources: a setting that nobody reads is a typing error. */
+final class KnownSettings {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]+)[:}]");
+    private static final Pattern MAPPING = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"");
+    private static final Pattern MAPPED_METHOD = Pattern.compile("^ {4}[\\w<>., ]+ (\\w+)\\(\\);", Pattern.MULTILINE);
+    private static final Pattern PROPERTY = Pattern.compile("@ConfigProperty\\(name = \"([^\"]+)\"");
+    private static final Pattern REST_CLIENT = Pattern.compile("@OidcClientFilter\\(\"([^\"]+)\"\\)");
+
+    /** Settings of Quarkus itself that an installation may set. */
+    private static final Set<String> OF_QUARKUS = Set.of(
+        "QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_DATASOURCE_USERNAME", "QUARKUS_DATASOURCE_PASSWORD",
+        "QUARKUS_OIDC_AUTH_SERVER_URL", "QUARKUS_OIDC_CREDENTIALS_SECRET",
+        "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED");
+
+    private KnownSettings() {
+    }
+
+    static Set<String> of(String module) {
+        Set<String> names = new TreeSet<>(OF_QUARKUS);
+        for (String source : List.of(module, "platform")) {
+            Checkout.sources(source, ".properties").forEach(file -> addAll(names, PLACEHOLDER, Checkout.text(file)));
+            Checkout.sources(source, ".java").stream().map(Checkout::text).forEach(java -> addFromJava(names, java));
+        }
+        return names;
+    }
+
+    private static void addFromJava(Set<String> names, String java) {
+        PROPERTY.matcher(java).results().map(found -> environmentName(found.group(1))).forEach(names::add);
+        REST_CLIENT.matcher(java).results().map(found -> environmentName("quarkus.oidc-client." + found.group(1))).forEach(client -> {
+            names.add(client + "_AUTH_SERVER_URL");
+            names.add(client + "_CREDENTIALS_SECRET");
+        });
+        Matcher mapping = MAPPING.matcher(java);
+        if (mapping.find()) {
+            MAPPED_METHOD.matcher(java).results()
+                .map(method -> environmentName(mapping.group(1) + "." + method.group(1).replaceAll("([A-Z])", "-$1")))
+                .forEach(names::add);
+        }
+    }
+
+    private static void addAll(Set<String> names, Pattern pattern, String text) {
+        pattern.matcher(text).results().map((MatchResult found) -> found.group(1)).forEach(names::add);
+    }
+
+    private static String environmentName(String property) {
+        return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+}
