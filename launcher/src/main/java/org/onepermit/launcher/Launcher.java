@@ -12,8 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
-/** The command line: {@code up}, {@code down}, {@code status} and {@code audit-verify} of the stack in this checkout. */
+/** The command line of the stack in this checkout. */
 public final class Launcher {
     private static final long FIRST_START_MEGABYTES = 1500;
     private static final long NEXT_START_MEGABYTES = 300;
@@ -21,23 +22,19 @@ public final class Launcher {
     private final Home home;
     private final Progress progress;
     private final Servers servers;
+    private final List<QuarkusApp> apps;
     private final Stack stack;
 
     private Launcher(Home home, PrintStream out) throws IOException {
         this.home = home;
         this.progress = new Progress(out);
         this.servers = Servers.broughtByMaven(home.dist());
-        this.stack = new Stack(home, parts(), progress);
-    }
-
-    private List<Part> parts() throws IOException {
         Secrets secrets = Secrets.in(home.data());
         Build build = new Build(home, progress);
+        this.apps = App.in(home.checkout()).stream().map(app -> new QuarkusApp(home, build, app, secrets)).toList();
         List<Part> parts = new ArrayList<>(List.of(new MariaDb(home, servers, secrets), new Keycloak(home, servers, secrets)));
-        for (App app : App.in(home.checkout())) {
-            parts.add(new QuarkusApp(home, build, app, secrets));
-        }
-        return parts;
+        parts.addAll(apps);
+        this.stack = new Stack(home, parts, progress);
     }
 
     public static void main(String[] arguments) {
@@ -45,26 +42,28 @@ public final class Launcher {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try {
             Home home = Home.of(Path.of("").toAbsolutePath(), System.getenv());
-            System.exit(run(home, arguments.length == 0 ? "" : arguments[0], out));
-        } catch (Trouble | IOException trouble) {
+            System.exit(run(home, List.of(arguments), out));
+        } catch (Trouble | IOException | InterruptedException trouble) {
             err.println();
             err.println("onepermit: " + Trouble.of("Working in the state folder", trouble).getMessage());
             System.exit(1);
         }
     }
 
-    private static int run(Home home, String command, PrintStream out) throws IOException {
+    private static int run(Home home, List<String> arguments, PrintStream out) throws IOException, InterruptedException {
         Disk.requireFree(home.state(), 0);
         for (Path folder : List.of(home.data(), home.run(), home.logs())) {
             Files.createDirectories(folder);
         }
         Launcher launcher = new Launcher(home, out);
+        String command = arguments.isEmpty() ? "" : arguments.get(0);
         return switch (command) {
             case "up" -> launcher.alone(launcher::up);
             case "down" -> launcher.alone(launcher::down);
             case "status" -> launcher.status();
             case "audit-verify" -> launcher.verifyAudit();
-            default -> throw new Trouble("The launcher knows up, down, status and audit-verify, not \"" + command + "\".");
+            case "dev" -> launcher.dev(arguments.size() > 1 ? arguments.get(1) : "");
+            default -> throw new Trouble("The launcher knows up, down, status, dev and audit-verify, not \"" + command + "\".");
         };
     }
 
@@ -128,6 +127,17 @@ public final class Launcher {
                 state, home.port(part.ports().get(0)), pid, part.daemon().memory() / 1_000_000));
         }
         return stack.isUp() ? 0 : 1;
+    }
+
+    /** One service in Quarkus' dev mode, in the place and with the settings that it has in the stack. */
+    private int dev(String name) throws IOException, InterruptedException {
+        QuarkusApp app = apps.stream().filter(candidate -> candidate.name().equals(name)).findFirst().orElseThrow(() ->
+            new Trouble("\"" + name + "\" is none of " + apps.stream().map(QuarkusApp::name).collect(Collectors.joining(", ")) + "."));
+        stack.stop(app);
+        ProcessBuilder maven = new ProcessBuilder(home.checkout().resolve("mvnw").toString(), "-pl", name, "-am", "compile", "quarkus:dev")
+            .directory(home.checkout().toFile()).inheritIO();
+        maven.environment().putAll(app.environment());
+        return maven.start().waitFor();
     }
 
     private int verifyAudit() throws IOException {

@@ -61,7 +61,7 @@ final class QuarkusApp implements Part {
     }
 
     /** Each app gets all settings and reads those it knows. */
-    private Map<String, String> environment() {
+    Map<String, String> environment() {
         String realm = home.url(Port.KEYCLOAK) + "/realms/onepermit";
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");

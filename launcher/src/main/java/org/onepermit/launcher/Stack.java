@@ -137,16 +137,17 @@ final class Stack {
     synchronized boolean down() {
         List<Part> reverse = new ArrayList<>(parts);
         Collections.reverse(reverse);
-        boolean any = false;
-        for (Part part : reverse) {
-            boolean running = part.daemon().running();
-            part.daemon().stop(GRACE);
-            if (running) {
-                progress.line(part.name(), "stopped");
-            }
-            any |= running;
+        return reverse.stream().map(this::stop).reduce(false, Boolean::logicalOr);
+    }
+
+    /** Stops one part. Returns false if it was not running. */
+    boolean stop(Part part) {
+        boolean running = part.daemon().running();
+        part.daemon().stop(GRACE);
+        if (running) {
+            progress.line(part.name(), "stopped");
         }
-        return any;
+        return running;
     }
 
     long memory() {
