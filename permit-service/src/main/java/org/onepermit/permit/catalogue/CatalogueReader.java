@@ -7,9 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.onepermit.permit.catalogue.rules.Catalogue;
 import org.onepermit.permit.catalogue.rules.Clause;
@@ -63,8 +61,8 @@ public final class CatalogueReader {
     private static List<Question> questions(JsonNode root) {
         List<Question> questions = new ArrayList<>();
         for (Question.Kind kind : Question.Kind.values()) {
-            Iterator<Map.Entry<String, JsonNode>> fields = root.path("questions").path(kind.name()).fields();
-            fields.forEachRemaining(field -> questions.add(question(kind, field.getKey(), field.getValue())));
+            root.path("questions").path(kind.name()).properties()
+                .forEach(field -> questions.add(question(kind, field.getKey(), field.getValue())));
         }
         Pollutant.all().stream().filter(pollutant -> pollutant.toxic() && pollutant.equivalentKg() != null)
             .map(CatalogueReader::emission).forEach(questions::add);
@@ -84,7 +82,7 @@ public final class CatalogueReader {
 
     private static Question.Option option(JsonNode node) {
         List<Question> traits = new ArrayList<>();
-        node.path("traits").fields().forEachRemaining(field -> traits.add(question(Question.Kind.TRAIT, field.getKey(), field.getValue())));
+        node.path("traits").properties().forEach(field -> traits.add(question(Question.Kind.TRAIT, field.getKey(), field.getValue())));
         return new Question.Option(text(node, "value"), text(node, "zh"), text(node, "en"), node.path("unit").asText(null), traits);
     }
 

@@ -22,7 +22,7 @@ class CompletenessTest {
     void anEmptyDraftLacksEveryBlockOfItsClass(ManagementClass managed) {
         List<Finding> missing = Completeness.check(NOTHING, managed, Set.of(), TERMS);
         Set<String> blocks = managed.needsPermit() ? Set.of("F1", "F2", "F3", "F4", "F5", "X3", "R", "C2") : Set.of("F1", "F4");
-        assertThat(missing).extracting(finding -> finding.code().split("-")[0]).containsOnlyElementsOf(blocks).containsAll(blocks);
+        assertThat(missing).extracting(finding -> finding.code().split("-")[0]).isSubsetOf(blocks).containsAll(blocks);
     }
 
     @Test

@@ -15,7 +15,8 @@ class SecretsTest {
 
     @Test
     void secretsContactDataAndWhatRestatesThemAreAbsent() throws Exception {
-        String shown = JsonMapper.builder().addModule(new JavaTimeModule()).serializationInclusion(JsonInclude.Include.NON_NULL).build()
+        String shown = JsonMapper.builder().addModule(new JavaTimeModule())
+            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL)).build()
             .writeValueAsString(Secrets.publicForm(Example.SEWAGE_PLANT.dossier()));
         assertThat(shown).doesNotContain("碳源", "5475", "商业秘密", "secretReasons", "孙立", "contact", "0411-", "sewageTonnesPerDay", "calculations")
             .contains("聚合氯化铝", "次氯酸钠", "DW001", "1825", "91210200MA0ABCDE63");
