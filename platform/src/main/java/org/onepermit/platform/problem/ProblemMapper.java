@@ -62,7 +62,7 @@ public class ProblemMapper {
 
     private Response respond(Throwable e, HttpHeaders headers, UriInfo uri) {
         ProblemException problem = ProblemClassifier.classify(e);
-        String path = uri.getPath();
+        String path = uri.getRequestUri().getRawPath();
         String traceId = log(e, problem, path);
         Locale language = Messages.choose(headers.getAcceptableLanguages());
         Response.ResponseBuilder response = Response.status(problem.type().kind().status())

@@ -73,7 +73,7 @@ public class OutboxRelay {
             purge();
             troubled = false;
             return sent;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.logf(troubled ? Logger.Level.DEBUG : Logger.Level.WARN, e, "outbox cannot be relayed, trying on");
             troubled = true;
             return 0;

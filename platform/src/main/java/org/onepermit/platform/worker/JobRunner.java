@@ -38,7 +38,8 @@ class JobRunner {
         try {
             String result = systemActor.call(worker.type(), () -> work(worker, job));
             answer(job, "completed", () -> engine.newCompleteCommand(job).variables(result).send().join());
-        } catch (Exception e) {
+        } catch (Throwable e) {
+            // Errors too: left to the client, they would go to the engine with their whole stack.
             leave(worker, engine, job, e);
         }
     }
@@ -51,7 +52,7 @@ class JobRunner {
         return result;
     }
 
-    private void leave(Worker<?, ?> worker, JobClient engine, ActivatedJob job, Exception trouble) {
+    private void leave(Worker<?, ?> worker, JobClient engine, ActivatedJob job, Throwable trouble) {
         ProblemException problem = ProblemClassifier.classify(trouble);
         JobExit exit = JobExit.of(problem, worker.modelled(), job.getRetries(), config);
         log(job, exit, problem, trouble);
@@ -75,7 +76,7 @@ class JobRunner {
         }
     }
 
-    private static void log(ActivatedJob job, JobExit exit, ProblemException problem, Exception trouble) {
+    private static void log(ActivatedJob job, JobExit exit, ProblemException problem, Throwable trouble) {
         if (problem.type().kind() == Kind.UNEXPECTED) {
             LOG.errorf(trouble, "job failed jobType=%s jobKey=%d exit=%s", job.getType(), job.getKey(), exit.way());
         } else {
