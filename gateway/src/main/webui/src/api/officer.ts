@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, permitApi, post, remove } from './client';
-import type { PageOf, PermitSummary, PermitVersion, PermitView, WorkItem } from './types';
+import type { PageOf, PermitVersion, PermitView, WorkItem } from './types';
 
 type Query = Record<string, string | number | undefined>;
 
@@ -15,14 +15,6 @@ export function workItemsQuery(filters: Query) {
 
 export const claim = (id: string) => post<unknown>(`${permitApi}/work-items/${id}/claim`);
 export const release = (id: string) => remove(`${permitApi}/work-items/${id}/claim`);
-
-export function permitsQuery(filters: Query) {
-  return queryOptions({
-    queryKey: ['permits', filters],
-    queryFn: ({ signal }) => get<PageOf<PermitSummary>>(`${permitApi}/permits`, { query: filters, signal }),
-    placeholderData: (previous) => previous,
-  });
-}
 
 export function permitQuery(permitNo: string) {
   return queryOptions({
@@ -42,7 +34,7 @@ export function permitVersionsQuery(permitNo: string) {
 export function inForceQuery(permitNo: string, at: string) {
   return queryOptions({
     queryKey: ['in-force', permitNo, at],
-    queryFn: ({ signal }) => get<PermitView>(`${permitApi}/permits/${encodeURIComponent(permitNo)}/in-force`, { query: { at }, signal }),
+    queryFn: ({ signal }) => get<Pick<PermitView, 'limits' | 'totals'>>(`${permitApi}/permits/${encodeURIComponent(permitNo)}/in-force`, { query: { at }, signal }),
     enabled: at !== '',
   });
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call, get, permitApi, post, put, workflowApi } from './client';
-import type { ExchangeRow, Incident, LegalClockState, OutboxRow, PageOf } from './types';
+import { call, get, permitApi, post, workflowApi } from './client';
+import type { ExchangeRow, Incident, OutboxRow, PageOf } from './types';
 
 export interface HealthCheck {
   name: string;
@@ -23,25 +23,19 @@ export function healthQuery() {
   });
 }
 
-/** Some lists come as a page, some as a plain array. */
-function asPage<T>(answer: PageOf<T> | T[]): PageOf<T> {
-  return Array.isArray(answer) ? { items: answer, total: answer.length, page: 1, size: Math.max(answer.length, 1) } : answer;
-}
-
 export function outboxQuery(state: string) {
   return queryOptions({
     queryKey: ['outbox', state],
-    queryFn: async ({ signal }) =>
-      asPage(await get<PageOf<OutboxRow> | OutboxRow[]>(`${permitApi}/operations/outbox`, { query: { state }, signal })),
+    queryFn: ({ signal }) => get<PageOf<OutboxRow>>(`${permitApi}/operations/outbox`, { query: { state, size: 100 }, signal }),
     refetchInterval: 10_000,
   });
 }
 export const retryOutbox = (id: string) => post<unknown>(`${permitApi}/operations/outbox/${id}/retry`);
 
-export function exchangeQuery() {
+export function exchangeQuery(state: string) {
   return queryOptions({
-    queryKey: ['exchange'],
-    queryFn: async ({ signal }) => asPage(await get<PageOf<ExchangeRow> | ExchangeRow[]>(`${permitApi}/operations/exchange`, { signal })),
+    queryKey: ['exchange', state],
+    queryFn: ({ signal }) => get<PageOf<ExchangeRow>>(`${permitApi}/operations/exchange`, { query: { state, size: 100 }, signal }),
     refetchInterval: 10_000,
   });
 }
@@ -50,27 +44,17 @@ export const retryExchange = (id: string) => post<unknown>(`${permitApi}/operati
 export function incidentsQuery() {
   return queryOptions({
     queryKey: ['incidents'],
-    queryFn: async ({ signal }) => asPage(await get<PageOf<Incident> | Incident[]>(`${workflowApi}/incidents`, { signal })),
+    queryFn: ({ signal }) => get<PageOf<Incident>>(`${workflowApi}/incidents`, { query: { size: 100 }, signal }),
     refetchInterval: 10_000,
   });
 }
 export const resolveIncident = (key: string) => post<unknown>(`${workflowApi}/incidents/${key}/resolution`);
 
-export function legalClockQuery() {
-  return queryOptions({
-    queryKey: ['legal-clock'],
-    queryFn: ({ signal }) => get<LegalClockState>(`${permitApi}/legal-clock`, { signal }),
-    refetchInterval: 30_000,
-  });
-}
-export const moveClock = (now: string) => put<unknown>('/api/clock', { now });
 
 export interface AuditVerdict {
-  valid?: boolean;
-  intact?: boolean;
-  count?: number;
-  events?: number;
-  brokenAt?: string | number | null;
-  head?: string;
+  intact: boolean;
+  checked: number;
+  firstBrokenSeq: number | null;
+  headHash: string;
 }
 export const verifyAudit = async () => (await call<AuditVerdict>('GET', `${permitApi}/audit/verification`)).data;

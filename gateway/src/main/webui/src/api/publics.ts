@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { get, permitApi } from './client';
 import type {
   Codes,
+  Disclosed,
   DisclosureEntry,
   PageOf,
   PermitSummary,
@@ -39,6 +40,13 @@ export function verificationQuery(permitNo: string) {
     queryKey: ['public', 'verification', permitNo],
     queryFn: ({ signal }) => get<Verification>(`${base}/verification/${encodeURIComponent(permitNo)}`, { signal }),
     staleTime: 0,
+  });
+}
+
+export function disclosedQuery(applicationNo: string) {
+  return queryOptions({
+    queryKey: ['public', 'disclosed', applicationNo],
+    queryFn: ({ signal }) => get<Disclosed>(`${base}/applications/disclosures/${encodeURIComponent(applicationNo)}`, { signal }),
   });
 }
 

@@ -23,7 +23,8 @@ export type ApplicationStatus =
   | 'WITHDRAWN'
   | 'WITHDRAWN_DEEMED'
   | 'NOT_REQUIRED'
-  | 'NOT_ACCEPTED';
+  | 'NOT_ACCEPTED'
+  | 'DEEMED_RENEWED';
 export type WorkItemKind = 'ACCEPTANCE' | 'CORRECTION' | 'REVIEW' | 'DECISION' | 'DELIVERY';
 export type PermitStatus = 'VALID' | 'EXPIRED' | 'REVOKED' | 'WITHDRAWN_BY_PENALTY' | 'CANCELLED';
 
@@ -119,6 +120,26 @@ export interface Classification {
   explanationEn?: string;
 }
 
+/** What this person may do with an application now; separation of duties is already taken into account. */
+export type AllowedAct =
+  | 'SAVE_DOSSIER'
+  | 'ATTACH_FILE'
+  | 'START_DISCLOSURE'
+  | 'END_DISCLOSURE'
+  | 'SUBMIT'
+  | 'WITHDRAW'
+  | 'ANSWER_CORRECTION'
+  | 'RESUBMIT'
+  | 'DECIDE_ACCEPTANCE'
+  | 'RECORD_REVIEW'
+  | 'ORDER_SITE_CHECK'
+  | 'REPORT_SITE_CHECK'
+  | 'PAUSE_CLOCK'
+  | 'RESUME_CLOCK'
+  | 'RECOMMEND'
+  | 'DECIDE'
+  | 'DELIVER';
+
 export interface Attachment {
   id: string;
   kind: string;
@@ -140,14 +161,14 @@ export interface CorrectionItem {
 }
 
 export interface Correction {
-  noticeNo?: string;
+  noticeId?: string;
   issuedAt?: string;
-  dueAt?: string;
+  dueOn?: string;
   items: CorrectionItem[];
 }
 
 export interface Decision {
-  decision: 'GRANT' | 'REFUSE' | 'GRANTED' | 'REFUSED';
+  decision: 'GRANTED' | 'REFUSED';
   reasons?: string | null;
   grounds?: string[] | null;
   remedies?: string | null;
@@ -177,7 +198,7 @@ export interface ApplicationDates {
 }
 
 export interface ClockPause {
-  id?: string;
+  id?: number | string;
   reason: string;
   from: string;
   to?: string | null;
@@ -204,7 +225,7 @@ export interface ApplicationSummary {
   division?: string | null;
   submittedAt?: string | null;
   createdAt?: string;
-  dueOn?: string | null;
+  overdue?: boolean;
   permitNo?: string | null;
 }
 
@@ -226,7 +247,9 @@ export interface ApplicationView {
   permitNo?: string | null;
   correction?: Correction | null;
   decision?: Decision | null;
-  allowedActs: string[];
+  overdue?: boolean;
+  nonAcceptance?: { reason?: string | null; competentAuthority?: string | null } | null;
+  allowedActs: AllowedAct[];
 }
 
 export interface TimelineEntry {
@@ -287,6 +310,7 @@ export interface PermitSummary {
   siteAddress?: string | null;
   division: string;
   industry?: string | null;
+  industryName?: string | null;
   managementClass: ManagementClass;
   status: PermitStatus;
   validFrom: string;
@@ -300,6 +324,9 @@ export interface PermitLimit {
   pollutant: string;
   concentration?: number | null;
   unit?: string;
+  rateKgPerHour?: number | null;
+  dayDecibel?: number | null;
+  nightDecibel?: number | null;
   standard?: string | null;
   tonnesPerYear?: (number | null)[] | null;
 }
@@ -334,16 +361,19 @@ export interface PermitView extends PermitSummary {
 
 export interface PermitVersion {
   version: number;
+  applicationNo: string;
+  contentHash: string;
   validFrom: string;
   validTo?: string | null;
-  recordedFrom?: string;
-  reason?: string;
+  recordedFrom: string;
+  recordedTo?: string | null;
 }
 
 export interface Verification {
   permitNo: string;
+  kind?: 'PERMIT' | 'REGISTRATION';
   genuine: boolean;
-  status?: PermitStatus;
+  status?: string;
   unitName?: string;
   siteAddress?: string;
   managementClass?: ManagementClass;
@@ -372,11 +402,16 @@ export interface RegistrationView {
 export interface DisclosureEntry {
   applicationNo: string;
   unitName: string;
+  siteName?: string | null;
   division?: string;
   startedOn: string;
   endsOn: string;
   managementClass?: ManagementClass;
-  summary?: string;
+}
+
+export interface Disclosed {
+  application: DisclosureEntry;
+  dossier: Dossier;
 }
 
 export interface Notice {
@@ -465,22 +500,22 @@ export interface OutboxRow {
 }
 
 export interface ExchangeRow {
-  id: string;
+  messageId: string;
   kind: string;
-  applicationNo?: string;
+  subject: string;
   state: string;
   attempts: number;
-  createdAt: string;
+  requestedAt: string;
   lastError?: string | null;
 }
 
 export interface Incident {
   key: string;
-  processInstanceKey?: string;
-  elementId?: string;
-  jobType?: string;
+  instanceKey: string;
+  processId: string;
+  elementId: string;
   message: string;
-  createdAt?: string;
+  raisedAt: string;
 }
 
 export interface LegalClockState {

@@ -21,6 +21,7 @@ const publicPages = [
   page('verify/:permitNo', () => import('../public/VerifyPage')),
   page('publications', () => import('../public/PublicationsPage')),
   page('disclosures', () => import('../public/DisclosuresPage')),
+  page('disclosures/:applicationNo', () => import('../public/DisclosurePage')),
   page('registrations', () => import('../public/RegistrationsPage')),
   page('law/:instrument', () => import('../public/LawPage')),
 ];

@@ -11,7 +11,7 @@ export function AuditPanel() {
   const { t } = useTranslation();
   const verification = useMutation({ mutationFn: verifyAudit });
   const verdict = verification.data;
-  const isIntact = verdict?.valid ?? verdict?.intact;
+  const isIntact = verdict?.intact === true;
   return (
     <Panel title={t('operator.tabs.audit')}>
       <p>{t('operator.auditText')}</p>
@@ -23,8 +23,8 @@ export function AuditPanel() {
         <p role="status" className={isIntact ? 'verdict-ok' : 'field-error'} data-testid="audit-verdict">
           {isIntact ? <CheckCircleFilled aria-hidden /> : <CloseCircleFilled aria-hidden />}{' '}
           {isIntact
-            ? t('operator.intact', { count: verdict.count ?? verdict.events ?? 0 })
-            : t('operator.brokenAt', { place: String(verdict.brokenAt ?? '—') })}
+            ? t('operator.intact', { count: verdict.checked })
+            : t('operator.brokenAt', { place: String(verdict.firstBrokenSeq) })}
         </p>
       )}
     </Panel>

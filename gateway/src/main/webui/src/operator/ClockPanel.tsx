@@ -3,7 +3,7 @@ import { Button, DatePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { legalClockQuery, moveClock } from '../api/operator';
+import { legalClockQuery, moveClock } from '../api/legalClock';
 import { Facts } from '../shared/Facts';
 import { useFormat } from '../shared/hooks/useFormat';
 import { Loading } from '../shared/Loading';

@@ -21,10 +21,10 @@ export function IncidentsPanel() {
           rows={data.items}
           keyOf={(row) => row.key}
           columns={[
-            { title: t('operator.element'), text: (row) => row.elementId ?? '—' },
-            { title: t('operator.jobType'), text: (row) => row.jobType ?? '—' },
+            { title: t('operator.element'), text: (row) => row.elementId },
+            { title: t('operator.instance'), text: (row) => row.instanceKey },
             { title: t('operator.lastError'), text: (row) => row.message },
-            { title: t('operator.createdAt'), text: (row) => format.instant(row.createdAt) },
+            { title: t('operator.createdAt'), text: (row) => format.instant(row.raisedAt) },
           ]}
           canRetry={() => true}
           retry={resolveIncident}

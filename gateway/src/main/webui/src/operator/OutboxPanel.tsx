@@ -9,7 +9,7 @@ import { Panel } from '../shared/Panel';
 import { ProblemView } from '../shared/ProblemView';
 import { RetryTable } from './RetryTable';
 
-const states = ['DEAD', 'PENDING', 'PUBLISHED'];
+const states = ['DEAD', 'PENDING', 'SENT'];
 
 /** Messages on their way to the engine, and those that were given up. */
 export function OutboxPanel() {
@@ -42,7 +42,7 @@ export function OutboxPanel() {
             { title: t('operator.createdAt'), text: (row) => format.instant(row.createdAt) },
             { title: t('operator.lastError'), text: (row) => row.lastError ?? '—' },
           ]}
-          canRetry={(row) => row.state !== 'PUBLISHED'}
+          canRetry={(row) => row.state === 'DEAD'}
           retry={retryOutbox}
           retryText={t('problem.retry')}
           queryKey={['outbox']}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { disclosuresQuery } from '../api/publics';
 import type { DisclosureEntry } from '../api/types';
 import { useCodes } from '../shared/hooks/useCodes';
@@ -22,7 +23,14 @@ export function Page() {
   const { data, error, isFetching, refetch } = useQuery(disclosuresQuery(filters));
   const columns = useMemo<ListColumn<DisclosureEntry>[]>(
     () => [
-      { key: 'unitName', title: t('field.unitName'), isFixed: true, text: (row) => row.unitName },
+      {
+        key: 'unitName',
+        title: t('field.unitName'),
+        isFixed: true,
+        text: (row) => row.unitName,
+        render: (row) => <Link to={`/disclosures/${row.applicationNo}`}>{row.unitName}</Link>,
+      },
+      { key: 'siteName', title: t('field.siteName'), text: (row) => row.siteName ?? '—' },
       { key: 'applicationNo', title: t('application.number'), text: (row) => row.applicationNo },
       { key: 'division', title: t('field.division'), text: (row) => divisionName(row.division) },
       { key: 'startedOn', title: t('disclosures.startedOn'), text: (row) => format.date(row.startedOn) },

@@ -15,7 +15,7 @@ import { Tag } from '../shared/Tags';
 import { publicationTone } from './publicationTone';
 
 const defaults = {};
-const kinds = ['ACCEPTANCE', 'NON_ACCEPTANCE', 'NOT_REQUIRED', 'GRANT', 'REFUSAL'];
+const kinds = ['ACCEPTANCE', 'NOT_ACCEPTED', 'NOT_REQUIRED', 'GRANT', 'REFUSAL'];
 
 function useColumns(): ListColumn<PublicationEntry>[] {
   const { t } = useTranslation();

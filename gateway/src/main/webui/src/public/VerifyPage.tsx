@@ -64,13 +64,13 @@ function Unknown({ permitNo }: { permitNo: string }) {
 function Verdict({ verification }: { verification: Verification }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const isValid = verification.status === 'VALID';
+  const isValid = verification.status === 'VALID' || verification.status === 'ACTIVE';
   const Icon = isValid ? CheckCircleFilled : CloseCircleFilled;
   return (
     <section className={`panel verdict ${isValid ? 'verdict-good' : 'verdict-bad'}`} role="status" data-testid="verification">
       <h2>
         <Icon aria-hidden />{' '}
-        {isValid ? t('verify.valid') : t('verify.notValid', { status: t(`permitStatus.${verification.status ?? 'CANCELLED'}`) })}
+        {isValid ? t('verify.valid') : t('verify.notValid', { status: t(`permitStatus.${verification.status ?? 'CANCELLED'}`, { defaultValue: verification.status ?? '' }) })}
       </h2>
       <Facts
         items={[
@@ -87,7 +87,7 @@ function Verdict({ verification }: { verification: Verification }) {
         ]}
       />
       <p>{t('verify.compare')}</p>
-      <Link to={`/permits/${verification.permitNo}`}>{t('verify.seePermit')}</Link>
+      {verification.kind !== 'REGISTRATION' && <Link to={`/permits/${verification.permitNo}`}>{t('verify.seePermit')}</Link>}
     </section>
   );
 }

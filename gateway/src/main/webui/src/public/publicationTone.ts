@@ -1,4 +1,4 @@
-const tones: Record<string, 'ok' | 'block'> = { GRANT: 'ok', REFUSAL: 'block', NON_ACCEPTANCE: 'block' };
+const tones: Record<string, 'ok' | 'block'> = { GRANT: 'ok', REFUSAL: 'block', NOT_ACCEPTED: 'block' };
 
 export function publicationTone(kind: string): 'ok' | 'block' | 'info' {
   return tones[kind] ?? 'info';

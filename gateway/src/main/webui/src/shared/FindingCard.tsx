@@ -16,10 +16,12 @@ interface Props {
   finding: Finding;
   /** Takes the person to the field concerned; without it the field is only named. */
   onGoTo?: (field: string) => void;
+  /** The reader judges and does not put it right. */
+  isReadOnly?: boolean;
 }
 
 /** What a check found: how much it weighs, the numbers and formula, the article, and where to put it right. */
-export function FindingCard({ finding, onGoTo }: Props) {
+export function FindingCard({ finding, onGoTo, isReadOnly = false }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const labelOf = useFieldLabel();
@@ -36,7 +38,7 @@ export function FindingCard({ finding, onGoTo }: Props) {
       <div className="finding-foot">
         {onGoTo && finding.field ? (
           <Button type="link" size="small" onClick={() => onGoTo(finding.field)}>
-            {t('finding.goTo', { field: labelOf(finding.field) })}
+            {t(isReadOnly ? 'finding.see' : 'finding.goTo', { field: labelOf(finding.field) })}
           </Button>
         ) : (
           <span>{labelOf(finding.field)}</span>
@@ -48,7 +50,7 @@ export function FindingCard({ finding, onGoTo }: Props) {
 }
 
 /** Findings by weight, the heaviest first; says so when there is none. */
-export function FindingList({ findings, onGoTo }: { findings: Finding[]; onGoTo?: (field: string) => void }) {
+export function FindingList({ findings, ...rest }: Omit<Props, 'finding'> & { findings: Finding[] }) {
   const { t } = useTranslation();
   if (findings.length === 0) {
     return (
@@ -62,7 +64,7 @@ export function FindingList({ findings, onGoTo }: { findings: Finding[]; onGoTo?
   return (
     <div className="stack">
       {sorted.map((finding, index) => (
-        <FindingCard key={`${finding.code} ${finding.field} ${String(index)}`} finding={finding} onGoTo={onGoTo} />
+        <FindingCard key={`${finding.code} ${finding.field} ${String(index)}`} finding={finding} {...rest} />
       ))}
     </div>
   );

@@ -14,14 +14,14 @@ import { PageHead } from '../../shared/PageHead';
 import { Panel } from '../../shared/Panel';
 import { ProblemView } from '../../shared/ProblemView';
 import { ClassTag, StatusTag } from '../../shared/Tags';
+import { canFillIn } from '../wizard/steps';
 import { nextStepKey } from '../nextStep';
 import { SignForm } from '../SignForm';
 import { CorrectionPanel } from './CorrectionPanel';
 import { DecisionPanel } from './DecisionPanel';
+import { NonAcceptancePanel } from './NonAcceptancePanel';
 import { PermitPanel } from './PermitPanel';
 import { WithdrawButton } from './WithdrawButton';
-
-const readyToSign = ['DRAFT', 'DISCLOSED', 'CORRECTION'];
 
 /** One application as its enterprise follows it. */
 export function Page() {
@@ -33,7 +33,8 @@ export function Page() {
   if (isLoading) return <Loading rows={10} />;
   if (!data) return <ProblemView error={error} onRetry={() => void refetch()} />;
   const { view } = data;
-  const canEdit = hasRole('ENT_AGENT') && [...readyToSign, 'DISCLOSING'].includes(view.status);
+  const canEdit = canFillIn(view);
+  const canSign = view.allowedActs.some((act) => act === 'SUBMIT' || act === 'RESUBMIT');
   const refresh = () => void client.invalidateQueries();
 
   return (
@@ -65,10 +66,11 @@ export function Page() {
       {view.status === 'CORRECTION' && view.correction && (
         <CorrectionPanel view={view} correction={view.correction} onChanged={refresh} />
       )}
+      {view.nonAcceptance && <NonAcceptancePanel nonAcceptance={view.nonAcceptance} />}
       {view.decision && <DecisionPanel decision={view.decision} />}
       {view.permitNo && <PermitPanel permitNo={view.permitNo} />}
       <CaseLine applicationNo={applicationNo} status={view.status} />
-      {hasRole('ENT_LEGAL') && readyToSign.includes(view.status) && (
+      {canSign && (
         <Panel title={t('wizard.step.sign')}>
           <SignForm view={view} />
         </Panel>

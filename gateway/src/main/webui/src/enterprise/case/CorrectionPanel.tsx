@@ -20,7 +20,7 @@ export function CorrectionPanel({ view, correction, onChanged }: Props) {
     <Panel title={t('correction.title')} aside={<LegalBasis basis="R §9(4)" />} testId="correction">
       <p>
         {t('correction.text')}
-        {correction.dueAt && <strong> {t('clock.due', { date: format.date(correction.dueAt) })}</strong>}
+        {correction.dueOn && <strong> {t('clock.due', { date: format.date(correction.dueOn) })}</strong>}
       </p>
       <p role="status">{t('correction.progress', { answered, total: correction.items.length })}</p>
       <ol className="plain-list stack">

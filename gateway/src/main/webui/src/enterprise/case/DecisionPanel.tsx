@@ -6,15 +6,11 @@ import { LegalBasis } from '../../shared/LegalBasis';
 import { Panel } from '../../shared/Panel';
 import { Tag } from '../../shared/Tags';
 
-export function isGrant(decision: Decision): boolean {
-  return decision.decision.startsWith('GRANT');
-}
-
 /** The decision with its reasons and, where it is a refusal, what can be done against it. */
 export function DecisionPanel({ decision }: { decision: Decision }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const isGranted = isGrant(decision);
+  const isGranted = decision.decision === 'GRANTED';
   return (
     <Panel title={t('decision.title')} aside={<LegalBasis basis={isGranted ? 'R §11, R §12' : 'R §12, APL §38'} />} testId="decision">
       <p>

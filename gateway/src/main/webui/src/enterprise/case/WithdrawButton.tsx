@@ -6,19 +6,6 @@ import { withdrawApplication } from '../../api/applications';
 import type { ApplicationView } from '../../api/types';
 import { ProblemView } from '../../shared/ProblemView';
 
-const undecided = [
-  'DRAFT',
-  'DISCLOSING',
-  'DISCLOSED',
-  'SUBMITTED',
-  'CORRECTION',
-  'ACCEPTED',
-  'IN_REVIEW',
-  'SITE_CHECK',
-  'PAUSED',
-  'PENDING_DECISION',
-];
-
 /** Before the decision the applicant may withdraw, with a reason and after a warning. */
 export function WithdrawButton({ view, onDone }: { view: ApplicationView; onDone: () => void }) {
   const { t } = useTranslation();
@@ -31,7 +18,7 @@ export function WithdrawButton({ view, onDone }: { view: ApplicationView; onDone
       onDone();
     },
   });
-  if (!undecided.includes(view.status)) return null;
+  if (!view.allowedActs.includes('WITHDRAW')) return null;
   return (
     <>
       <Button onClick={() => setOpen(true)} data-testid="withdraw">

@@ -41,7 +41,7 @@ export default function DisclosureStep() {
           ]}
         />
       )}
-      {view.status === 'DRAFT' && (
+      {view.allowedActs.includes('START_DISCLOSURE') && (
         <Button type="primary" size="large" loading={start.isPending} onClick={() => start.mutate()} data-testid="start-disclosure">
           {t('disclosure.start')}
         </Button>

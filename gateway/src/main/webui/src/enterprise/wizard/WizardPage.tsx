@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { ConfigProvider } from 'antd';
 import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
@@ -12,7 +13,7 @@ import { CodeText } from '../../shared/CodeText';
 import { DraftProvider, useDraft } from '../draft/DraftContext';
 import { SaveStatus } from '../draft/SaveStatus';
 import { GoToContext } from './goTo';
-import { isEditable, stepOf, stepsFor, type WizardStep } from './steps';
+import { canFillIn, stepOf, stepsFor, type WizardStep } from './steps';
 import { StepNavigation } from './StepNavigation';
 import { StepPager } from './StepPager';
 
@@ -38,9 +39,7 @@ export function Page() {
   const { data, error, isLoading, refetch } = useQuery({ ...applicationQuery(applicationNo), staleTime: 0, gcTime: 0 });
   if (isLoading) return <Loading rows={10} />;
   if (!data) return <ProblemView error={error} onRetry={() => void refetch()} />;
-  if (!isEditable(data.view) && data.view.status !== 'DISCLOSING') {
-    return <Navigate to={`/enterprise/applications/${applicationNo}`} replace />;
-  }
+  if (!canFillIn(data.view)) return <Navigate to={`/enterprise/applications/${applicationNo}`} replace />;
   return (
     <DraftProvider key={applicationNo} loaded={data}>
       <Wizard applicationNo={applicationNo} />
@@ -86,9 +85,11 @@ function Wizard({ applicationNo }: { applicationNo: string }) {
         <div className="wizard-body">
           {view.status === 'DISCLOSING' && <p className="callout">{t('wizard.disclosing')}</p>}
           <Suspense fallback={<Loading rows={8} />}>
-            <fieldset disabled={view.status === 'DISCLOSING' && step !== 'disclosure'} className="plain-fieldset">
+            <fieldset className="plain-fieldset">
               <legend className="visually-hidden">{t(`wizard.step.${step}`)}</legend>
-              <StepPage />
+              <ConfigProvider componentDisabled={view.status === 'DISCLOSING' && step !== 'disclosure'}>
+                <StepPage />
+              </ConfigProvider>
             </fieldset>
           </Suspense>
           <StepPager base={base} steps={steps} current={step} />

@@ -43,7 +43,7 @@ export function stepOf(field: string): WizardStep {
   return owners.find(([pattern]) => pattern.test(field))?.[1] ?? 'check';
 }
 
-/** Whether the applicant may change the dossier now. What is being disclosed stands still meanwhile. */
-export function isEditable(view: ApplicationView): boolean {
-  return ['DRAFT', 'DISCLOSED', 'CORRECTION'].includes(view.status);
+/** Whether this person fills the application in now; while it is being disclosed it is open only to end the disclosure. */
+export function canFillIn(view: ApplicationView): boolean {
+  return view.allowedActs.some((act) => act === 'SAVE_DOSSIER' || act === 'END_DISCLOSURE');
 }

@@ -26,7 +26,7 @@ export function Page() {
   const past = useQuery(inForceQuery(permitNo, day ? `${day.format('YYYY-MM-DD')}T12:00:00+08:00` : ''));
   if (current.isLoading) return <Loading rows={10} />;
   if (!current.data) return <ProblemView error={current.error} onRetry={() => void current.refetch()} />;
-  const shown = day ? past.data : current.data;
+  const shown = day ? past.data && { ...current.data, ...past.data } : current.data;
 
   return (
     <>
@@ -56,8 +56,8 @@ export function Page() {
         {versions.data && (
           <ol>
             {versions.data.map((version) => (
-              <li key={version.version}>
-                {format.date(version.validFrom)} – {version.validTo ? format.date(version.validTo) : t('permits.open')} {version.reason}
+              <li key={`${String(version.version)} ${version.recordedFrom}`}>
+                {format.date(version.validFrom)} – {version.validTo ? format.date(version.validTo) : t('permits.open')} <span className="muted">{t('permits.recorded', { date: format.instant(version.recordedFrom) })}</span>
               </li>
             ))}
           </ol>

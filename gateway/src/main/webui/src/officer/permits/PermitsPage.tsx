@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { permitsQuery } from '../../api/officer';
+import { publicPermitsQuery } from '../../api/publics';
+import { useSession } from '../../app/session';
 import { useCodes } from '../../shared/hooks/useCodes';
 import { useUrlFilters } from '../../shared/hooks/useUrlFilters';
 import { DataList } from '../../shared/list/DataList';
@@ -9,19 +10,19 @@ import { FilterBar, type FilterSpec } from '../../shared/list/FilterBar';
 import { PageHead } from '../../shared/PageHead';
 import { usePermitColumns } from '../../shared/permit/usePermitColumns';
 
-const defaults = {};
-
 /** Permit files of the officer's area. */
 export function Page() {
   const { t } = useTranslation();
   const { divisionChoices } = useCodes();
+  const { session } = useSession();
+  const defaults = useMemo(() => ({ division: session?.division ?? '' }), [session?.division]);
   const { filters, setFilters } = useUrlFilters(defaults);
-  const { data, error, isFetching, refetch } = useQuery(permitsQuery(filters));
+  const { data, error, isFetching, refetch } = useQuery(publicPermitsQuery(filters));
   const columns = usePermitColumns('/officer/permits');
   const specs = useMemo<FilterSpec[]>(
     () => [
       { key: 'q', label: t('permits.q') },
-      { key: 'division', label: t('field.division'), choices: divisionChoices },
+      { key: 'division', isRequired: true, label: t('field.division'), choices: divisionChoices },
     ],
     [t, divisionChoices],
   );

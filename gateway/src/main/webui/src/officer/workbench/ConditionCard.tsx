@@ -28,7 +28,7 @@ export function ConditionCard({ number, condition, judgement, isDisabled, onChan
         {number}. {t(`condition.${condition.code}`, { defaultValue: condition.code })}
       </strong>
       <div style={{ margin: '8px 0' }}>
-        <FindingList findings={condition.computed} onGoTo={onGoTo} />
+        <FindingList findings={condition.computed} onGoTo={onGoTo} isReadOnly />
       </div>
       <Radio.Group
         aria-label={t('review.judgement', { number })}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ApplicationView } from '../../api/types';
+import type { AllowedAct, ApplicationView } from '../../api/types';
 import { useHasRole } from '../../app/session';
 import { DecisionPanel } from '../../enterprise/case/DecisionPanel';
 import { Panel } from '../../shared/Panel';
@@ -16,36 +16,39 @@ interface Props {
   onGoTo: (field: string) => void;
 }
 
-const inReview = ['ACCEPTED', 'IN_REVIEW', 'SITE_CHECK', 'PAUSED'];
+const officerActs: AllowedAct[] = ['DECIDE_ACCEPTANCE', 'RECORD_REVIEW', 'DECIDE', 'DELIVER'];
 
 /** The act that this person may do now, in its legal form; otherwise who has the case. */
 export function DecisionColumn({ view, notice, onChanged, onGoTo }: Props) {
   const { t } = useTranslation();
   const hasRole = useHasRole();
-  const { status } = view;
+  const { status, allowedActs } = view;
+  const can = (act: AllowedAct) => allowedActs.includes(act);
+  const isBarred = isDutyOf(status, hasRole) && !officerActs.some(can);
 
   return (
     <>
       {view.decision && <DecisionPanel decision={view.decision} />}
-      {status === 'SUBMITTED' && hasRole('CLERK') && <AcceptanceForm view={view} notice={notice} onChanged={onChanged} onGoTo={onGoTo} />}
-      {inReview.includes(status) && hasRole('REVIEWER') && <ReviewForm view={view} onChanged={onChanged} onGoTo={onGoTo} />}
+      {can('DECIDE_ACCEPTANCE') && <AcceptanceForm view={view} notice={notice} onChanged={onChanged} onGoTo={onGoTo} />}
+      {can('RECORD_REVIEW') && <ReviewForm view={view} onChanged={onChanged} onGoTo={onGoTo} />}
       {status === 'PENDING_DECISION' && (
-        <DecideForm view={view} onChanged={onChanged} onGoTo={onGoTo} isApprover={hasRole('APPROVER')} />
+        <DecideForm view={view} onChanged={onChanged} onGoTo={onGoTo} isApprover={can('DECIDE')} />
       )}
-      {status === 'ISSUED' && hasRole('CLERK') && <DeliveryForm view={view} onChanged={onChanged} />}
-      {!canActNow(status, hasRole) && (
+      {can('DELIVER') && <DeliveryForm view={view} onChanged={onChanged} />}
+      {!officerActs.some(can) && status !== 'PENDING_DECISION' && (
         <Panel title={t('workbench.decision')}>
           <p className="muted" data-testid="nothing-to-do">
-            {t(`waiting.${status}`)}
+            {t(isBarred ? 'workbench.otherPerson' : `waiting.${status}`)}
           </p>
+          {isBarred && <p className="small muted">{t('workbench.separation')}</p>}
         </Panel>
       )}
     </>
   );
 }
 
-function canActNow(status: string, hasRole: ReturnType<typeof useHasRole>): boolean {
-  if (status === 'SUBMITTED' || status === 'ISSUED') return hasRole('CLERK');
-  if (inReview.includes(status)) return hasRole('REVIEWER');
-  return status === 'PENDING_DECISION';
+/** Whether the case is at a stage of this role's duty, so that not being allowed has another reason: J-01, or someone else has it. */
+function isDutyOf(status: string, hasRole: ReturnType<typeof useHasRole>): boolean {
+  if (status === 'SUBMITTED') return hasRole('CLERK');
+  return ['ACCEPTED', 'IN_REVIEW', 'SITE_CHECK', 'PAUSED'].includes(status) && hasRole('REVIEWER');
 }

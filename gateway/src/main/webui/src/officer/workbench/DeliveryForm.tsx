@@ -10,7 +10,7 @@ import { LegalBasis } from '../../shared/LegalBasis';
 import { Panel } from '../../shared/Panel';
 import { ProblemView } from '../../shared/ProblemView';
 
-const methods = ['ELECTRONIC', 'IN_PERSON', 'POST'];
+const methods = ['ELECTRONIC', 'PICKED_UP', 'POST'];
 
 /** Recording that the permit was handed over, within ten working days of the decision. */
 export function DeliveryForm({ view, onChanged }: { view: ApplicationView; onChanged: () => void }) {

@@ -18,7 +18,7 @@ export function EvidenceColumn({ view, onGoTo }: { view: ApplicationView; onGoTo
       <CaseLine applicationNo={view.applicationNo} status={view.status} isCompact />
       {view.correction && <CorrectionAnswers correction={view.correction} onGoTo={onGoTo} />}
       <Panel title={t('workbench.findings')}>
-        <FindingList findings={view.findings} onGoTo={onGoTo} />
+        <FindingList findings={view.findings} onGoTo={onGoTo} isReadOnly />
       </Panel>
       {view.classification && (
         <Panel title={t('classify.answer')}>

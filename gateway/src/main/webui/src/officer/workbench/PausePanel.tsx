@@ -19,19 +19,20 @@ export function PausePanel({ view, onChanged }: Props) {
   const { t } = useTranslation();
   const { data } = useQuery(caseQuery(view.applicationNo));
   const open = data?.clock?.pauses?.find((pause) => !pause.to);
-  const ending = useMutation({ mutationFn: (id: string) => endPause(view.applicationNo, id), onSuccess: onChanged });
-  if (view.status !== 'IN_REVIEW' && view.status !== 'PAUSED') return null;
+  const ending = useMutation({ mutationFn: (id: number | string) => endPause(view.applicationNo, String(id)), onSuccess: onChanged });
+  const canResume = view.allowedActs.includes('RESUME_CLOCK');
+  if (!canResume && !view.allowedActs.includes('PAUSE_CLOCK')) return null;
   return (
     <Panel title={t('pause.title')} aside={<LegalBasis basis="APL §45" />} testId="pause">
-      {view.status === 'PAUSED' ? (
+      {canResume ? (
         <>
           <p>{open?.reason}</p>
           {ending.error && <ProblemView error={ending.error} />}
           <Button
             type="primary"
             loading={ending.isPending}
-            disabled={!open?.id}
-            onClick={() => open?.id && ending.mutate(open.id)}
+            disabled={open?.id === undefined}
+            onClick={() => open?.id !== undefined && ending.mutate(open.id)}
             data-testid="end-pause"
           >
             {t('pause.end')}

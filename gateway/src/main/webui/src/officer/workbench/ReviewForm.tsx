@@ -37,7 +37,8 @@ function LoadedReview({ view, onChanged, onGoTo, loaded }: Props & { loaded: Ver
   const [recommendation, setRecommendation] = useState<'GRANT' | 'REFUSE'>();
   const isComplete = judgements.every((one) => one.satisfied !== null && one.evidence.trim());
   const mustRefuse = judgements.some((one) => one.satisfied === false);
-  const canAct = view.status === 'IN_REVIEW';
+  const canAct = view.allowedActs.includes('RECORD_REVIEW');
+  const canRecommend = view.allowedActs.includes('RECOMMEND');
 
   const saving = useMutation({
     mutationFn: () => saveReview(view.applicationNo, { conditions: judgements, opinion }, loaded.etag),
@@ -68,7 +69,7 @@ function LoadedReview({ view, onChanged, onGoTo, loaded }: Props & { loaded: Ver
           ))}
         </ol>
         <h3>{t('review.grounds')}</h3>
-        <FindingList findings={review.refusalGrounds} onGoTo={onGoTo} />
+        <FindingList findings={review.refusalGrounds} onGoTo={onGoTo} isReadOnly />
       </Panel>
       <Panel title={t('review.recommend')} testId="recommendation-form">
         <div className="field">
@@ -83,7 +84,7 @@ function LoadedReview({ view, onChanged, onGoTo, loaded }: Props & { loaded: Ver
         </div>
         <Radio.Group
           aria-label={t('review.recommend')}
-          disabled={!canAct}
+          disabled={!canRecommend}
           value={recommendation ?? null}
           onChange={(event) => setRecommendation(event.target.value as 'GRANT' | 'REFUSE')}
           options={[
@@ -100,7 +101,7 @@ function LoadedReview({ view, onChanged, onGoTo, loaded }: Props & { loaded: Ver
           </Button>
           <Button
             type="primary"
-            disabled={!canAct || !isComplete || !recommendation || !opinion.trim()}
+            disabled={!canRecommend || !isComplete || !recommendation || !opinion.trim()}
             loading={recommending.isPending}
             onClick={() => recommendation && recommending.mutate(recommendation)}
             data-testid="recommend"

@@ -20,7 +20,7 @@ export function ReviewSummary({ review, onGoTo }: { review: Review; onGoTo: (fie
               {index + 1}. {t(`condition.${condition.code}`, { defaultValue: condition.code })}
             </strong>
             <div>{condition.evidence}</div>
-            {condition.computed.length > 0 && <FindingList findings={condition.computed} onGoTo={onGoTo} />}
+            {condition.computed.length > 0 && <FindingList findings={condition.computed} onGoTo={onGoTo} isReadOnly />}
           </li>
         ))}
       </ol>
@@ -34,7 +34,7 @@ export function ReviewSummary({ review, onGoTo }: { review: Review; onGoTo: (fie
       {review.refusalGrounds.length > 0 && (
         <>
           <h3>{t('review.grounds')}</h3>
-          <FindingList findings={review.refusalGrounds} onGoTo={onGoTo} />
+          <FindingList findings={review.refusalGrounds} onGoTo={onGoTo} isReadOnly />
         </>
       )}
     </Panel>

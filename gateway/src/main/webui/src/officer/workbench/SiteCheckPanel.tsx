@@ -26,8 +26,8 @@ export function SiteCheckPanel({ view, review, onChanged }: Props) {
           {t('site.ordered', { date: format.date(review.siteCheck.orderedOn) })} {review.siteCheck.reason}
         </p>
       )}
-      {view.status === 'IN_REVIEW' && !review.siteCheck?.orderedOn && <OrderForm view={view} onChanged={onChanged} />}
-      {view.status === 'SITE_CHECK' && <ReportForm view={view} onChanged={onChanged} />}
+      {view.allowedActs.includes('ORDER_SITE_CHECK') && !review.siteCheck?.orderedOn && <OrderForm view={view} onChanged={onChanged} />}
+      {view.allowedActs.includes('REPORT_SITE_CHECK') && <ReportForm view={view} onChanged={onChanged} />}
     </Panel>
   );
 }

@@ -34,7 +34,7 @@ export function Page() {
   if (isLoading) return <Loading rows={12} />;
   if (!data) return <ProblemView error={error} onRetry={() => void refetch()} />;
   const { view } = data;
-  const canPick = view.status === 'SUBMITTED' && !view.correction;
+  const canPick = view.allowedActs.includes('DECIDE_ACCEPTANCE') && !view.correction;
 
   const columns = [
     { key: 'material', label: t('workbench.material'), children: <MaterialColumn view={view} notice={canPick ? notice : undefined} onChanged={refresh} /> },

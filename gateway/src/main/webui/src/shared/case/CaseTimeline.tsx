@@ -1,5 +1,6 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { permitApi } from '../../api/client';
 import type { TimelineEntry } from '../../api/types';
 import { useFormat } from '../hooks/useFormat';
 
@@ -20,7 +21,7 @@ export function CaseTimeline({ entries }: { entries: TimelineEntry[] }) {
           </div>
           <div>{format.pick(entry.textZh, entry.textEn)}</div>
           {entry.documents?.map((document) => (
-            <a key={document.id} href={document.href} className="small">
+            <a key={document.id} href={document.href && `${permitApi}/${document.href}`} className="small">
               <PaperClipOutlined aria-hidden /> {document.title}
             </a>
           ))}

@@ -22,6 +22,7 @@ const place: Record<ApplicationStatus, StepName> = {
   REFUSED: 'decide',
   GRANTED: 'issue',
   ISSUED: 'issue',
+  DEEMED_RENEWED: 'issue',
   WITHDRAWN: 'accept',
   WITHDRAWN_DEEMED: 'accept',
 };
@@ -32,7 +33,7 @@ const ended: ApplicationStatus[] = ['NOT_ACCEPTED', 'NOT_REQUIRED', 'REFUSED', '
 export function stepStates(status: ApplicationStatus): Record<StepName, StepState> {
   const at = stepNames.indexOf(place[status]);
   const entries = stepNames.map((name, index): [StepName, StepState] => {
-    if (status === 'ISSUED' || index < at) return [name, 'done'];
+    if (status === 'ISSUED' || status === 'DEEMED_RENEWED' || index < at) return [name, 'done'];
     if (index > at) return [name, 'ahead'];
     return [name, ended.includes(status) ? 'stopped' : 'here'];
   });

@@ -40,7 +40,9 @@ export function StrictestTable({ limits }: { limits: Limit[] }) {
                     </div>
                   ))}
                 </td>
-                <td className="right number">{formatQuantity(limit.concentration, unit)}</td>
+                <td className="right number" data-label={t('strictest.requested')}>
+                  {formatQuantity(limit.concentration, unit)}
+                </td>
                 <td>
                   <StrictVerdict requested={limit.concentration} strictest={strictest?.concentration} />
                 </td>

@@ -35,7 +35,7 @@ export function PermitContent({ permit }: { permit: PermitView }) {
             [t('field.domicile'), permit.domicile ?? identity?.domicile],
             [t('field.siteAddress'), permit.siteAddress ?? identity?.siteAddress],
             [t('field.division'), divisionName(permit.division)],
-            [t('permits.industry'), permit.industry ?? identity?.mainIndustry],
+            [t('permits.industry'), [permit.industry ?? identity?.mainIndustry, permit.industryName].filter(Boolean).join(' ')],
           ]}
         />
       </Panel>

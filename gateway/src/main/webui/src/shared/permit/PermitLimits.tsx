@@ -23,6 +23,15 @@ function yearsOf(amounts: (number | null)[] | null | undefined): string {
   return new Set(known).size === 1 ? formatNumber(known[0]) : known.map((amount) => formatNumber(amount)).join(' / ');
 }
 
+/** A concentration, a rate or, for noise, the levels of day and night. */
+function valueOf(limit: PermitLimit, unit: string | undefined): string {
+  if (limit.dayDecibel != null || limit.nightDecibel != null) {
+    return `${formatNumber(limit.dayDecibel)} / ${formatNumber(limit.nightDecibel)} dB(A)`;
+  }
+  const concentration = formatQuantity(limit.concentration, unit);
+  return limit.rateKgPerHour == null ? concentration : `${concentration} · ${formatQuantity(limit.rateKgPerHour, 'kg/h')}`;
+}
+
 function OutletTable({ group }: { group: OutletLimits }) {
   const { t } = useTranslation();
   const { pollutantName, unitOf } = useCodes();
@@ -48,8 +57,8 @@ function OutletTable({ group }: { group: OutletLimits }) {
         <tbody>
           {group.limits.map((limit) => (
             <tr key={limit.pollutant}>
-              <th scope="row">{pollutantName(limit.pollutant)}</th>
-              <td className="right number">{formatQuantity(limit.concentration, limit.unit ?? unitOf(limit.pollutant))}</td>
+              <th scope="row">{limit.pollutant ? pollutantName(limit.pollutant) : t('permit.noise')}</th>
+              <td className="right number">{valueOf(limit, limit.unit ?? unitOf(limit.pollutant))}</td>
               <td className="right number">{yearsOf(limit.tonnesPerYear)}</td>
               <td>{limit.standard ?? '—'}</td>
             </tr>

@@ -31,7 +31,7 @@ export function usePermitColumns(linkBase: string): ListColumn<PermitSummary>[] 
         sort: 'permitNo',
       },
       { key: 'division', title: t('field.division'), text: (row) => divisionName(row.division), width: 130 },
-      { key: 'industry', title: t('permits.industry'), text: (row) => row.industry ?? '—', isOptional: true },
+      { key: 'industry', title: t('permits.industry'), text: (row) => row.industryName ?? row.industry ?? '—', isOptional: true },
       { key: 'siteAddress', title: t('field.siteAddress'), text: (row) => row.siteAddress ?? '—', isOptional: true },
       {
         key: 'class',
