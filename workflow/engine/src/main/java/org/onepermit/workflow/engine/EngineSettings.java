@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.onepermit.workflow.engine.parse.ZeebeParseListener;
-import org.onepermit.workflow.engine.value.FeelExpressionManager;
+import org.onepermit.workflow.engine.value.FeelExpressions;
 import org.onepermit.workflow.engine.value.JsonSerializer;
 import org.onepermit.workflow.feel.Feel;
 import org.operaton.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -44,7 +44,7 @@ final class EngineSettings {
     }
 
     private static void behaveAsZeebe(ProcessEngineConfigurationImpl configuration, Feel feel, EngineEvents events) {
-        FeelExpressionManager expressions = new FeelExpressionManager(feel);
+        FeelExpressions expressions = new FeelExpressions(feel);
         configuration.setExpressionManager(expressions);
         configuration.setCustomPreVariableSerializers(List.of(new JsonSerializer()));
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);

@@ -22,12 +22,12 @@ import org.operaton.bpm.engine.impl.el.ExpressionManager;
  * Lets every place where the engine takes an expression understand FEEL, dates and messages. Anything else is plain
  * text: the engine's own expression language, which could call Java, is out of reach for a process file.
  */
-public final class FeelExpressionManager implements ExpressionManager, ElProviderCompatible {
+public final class FeelExpressions implements ExpressionManager, ElProviderCompatible {
 
     private final Feel feel;
 
     /** Creates a manager that evaluates with the given engine. */
-    public FeelExpressionManager(Feel feel) {
+    public FeelExpressions(Feel feel) {
         this.feel = feel;
     }
 

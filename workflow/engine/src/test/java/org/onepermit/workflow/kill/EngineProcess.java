@@ -1,0 +1,84 @@
+package org.onepermit.workflow.kill;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.onepermit.workflow.testing.TestDatabase.Schema;
+
+/** Starts and kills an engine that always serves the same port on the same schema. */
+final class EngineProcess implements AutoCloseable {
+
+    private final Schema schema;
+    private final int port = freePort();
+    private Process process;
+
+    EngineProcess(Schema schema) {
+        this.schema = schema;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Launches the process without waiting for it. */
+    void launch() {
+        ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                EngineMain.class.getName(), schema.url(), schema.user(), schema.password(), String.valueOf(port));
+        try {
+            process = command.redirectErrorStream(true).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void start() {
+        launch();
+        BufferedReader output = process.inputReader();
+        StringBuilder said = new StringBuilder();
+        try {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                if (line.contains(EngineMain.READY)) {
+                    drain(output);
+                    return;
+                }
+                said.append(line).append('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalStateException("the engine ended before it was ready:\n" + said);
+    }
+
+    /** Kills the process as {@code kill -9} does. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private static void drain(BufferedReader output) {
+        Thread thread = new Thread(() -> output.lines().forEach(line -> { }), "engine-output");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
