@@ -22,6 +22,8 @@ final class ConnectionPool {
             return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                     .connectionPoolConfiguration(pool -> pool.maxSize(SIZE).acquisitionTimeout(PATIENCE)
                             .connectionFactoryConfiguration(factory -> factory.jdbcUrl(jdbcUrl)
+                                    // Else the engine would take the tables of another schema for its own.
+                                    .jdbcProperty("nullDatabaseMeansCurrent", "true")
                                     .principal(new NamePrincipal(user))
                                     .credential(new SimplePassword(password))
                                     .jdbcTransactionIsolation(TransactionIsolation.READ_COMMITTED))));

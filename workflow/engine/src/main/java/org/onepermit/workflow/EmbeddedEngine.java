@@ -41,7 +41,7 @@ public final class EmbeddedEngine implements AutoCloseable {
     /**
      * How to start an engine.
      *
-     * @param dataSource its database, which holds nothing else
+     * @param dataSource its database, which holds nothing else; MySQL's driver needs {@code nullDatabaseMeansCurrent=true}
      * @param grpcPort the port to serve, zero for any free one
      * @param threads how many steps run side by side
      * @param clockMovable whether the legal clock may be moved

@@ -1,6 +1,7 @@
 package org.onepermit.workflow.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class EngineTables {
     /** Runs the creation (or the check that nothing is to be created) with no other engine doing so meanwhile. */
     public static <T> T create(DataSource dataSource, Supplier<T> creation) {
         try (Connection connection = dataSource.getConnection()) {
+            refuseTablesOfOthers(connection);
             Sql sql = new Sql(() -> connection);
             sql.list("select get_lock(concat(database(), '.engine_schema'), ?)", row -> row.getInt(1), PATIENCE_SECONDS);
             try {
@@ -45,6 +47,18 @@ public final class EngineTables {
         T created = creation.get();
         sql.update("update engine_schema set complete = 1 where id = ?", ONLY_ROW);
         return created;
+    }
+
+    /** Unless told otherwise, the driver shows the engine tables of every schema, and it would take them for its own. */
+    private static void refuseTablesOfOthers(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, "ACT_GE_PROPERTY", null)) {
+            while (tables.next()) {
+                if (!tables.getString("TABLE_CAT").equals(connection.getCatalog())) {
+                    throw new IllegalStateException("connections need the property nullDatabaseMeansCurrent=true,"
+                            + " for another schema of the server holds engine tables, too");
+                }
+            }
+        }
     }
 
     private static void dropAll(Sql sql) {
