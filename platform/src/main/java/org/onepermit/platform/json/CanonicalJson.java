@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
@@ -41,8 +42,6 @@ public final class CanonicalJson {
             node.forEach(element -> array.add(sorted(element)));
             return array;
         }
-        return node.isNumber() && !node.isIntegralNumber()
-            ? JsonNodeFactory.withExactBigDecimals(true).numberNode(node.decimalValue().stripTrailingZeros())
-            : node;
+        return node.isNumber() && !node.isIntegralNumber() ? DecimalNode.valueOf(node.decimalValue().stripTrailingZeros()) : node;
     }
 }
