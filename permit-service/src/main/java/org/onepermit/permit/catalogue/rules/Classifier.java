@@ -1,6 +1,5 @@
 package org.onepermit.permit.catalogue.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +83,6 @@ final class Classifier {
             ? "第" + match.row() + "类 " + match.textZh() + " → " + match.managementClass().zh()
             : "row " + match.row() + ", " + match.textEn() + " → " + match.managementClass().en()).collect(Collectors.joining("; "));
         String result = Optional.ofNullable(found).map(each -> chinese ? each.zh() : each.en()).orElse("?");
-        return Arrays.asList(catalogue.title(), reasons, result).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(catalogue.title(), reasons, result).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

@@ -57,7 +57,8 @@ public final class RefusalGrounds {
     private static Optional<Finding> otherClass(Standing standing) {
         return standing.catalogue().managementClass() == standing.recorded() && standing.catalogue().complete() ? Optional.empty()
             : Optional.of(Finding.block("A-25-CLASS", "facts", "R §2, A-25").withClass(standing.recorded())
-                .with("catalogueZh", name(standing, true)).with("catalogueEn", name(standing, false)).with("catalogueVersion", standing.catalogue().catalogueVersion())
+                .with("catalogueZh", name(standing, true)).with("catalogueEn", name(standing, false))
+                .with("catalogueVersion", standing.catalogue().catalogueVersion())
                 .shown(standing.recorded() + " ≠ " + standing.catalogue().managementClass()));
     }
 
