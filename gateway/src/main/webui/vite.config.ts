@@ -26,6 +26,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The diagram viewer and the charts are large by nature and load only with the page that shows them.
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'frame', test: /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack)\// }],
+        },
+      },
+    },
   },
   server: {
     fs: { allow: [here, resolve(repository, 'workflow/src/main/resources/processes')] },

@@ -1,19 +1,8 @@
-import { Button, Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { PlainMessage } from '../shared/PlainMessage';
 
 export function NotFoundPage() {
   const { t } = useTranslation();
-  return (
-    <Result
-      status="404"
-      title={t('route.notFound')}
-      subTitle={t('route.notFoundText')}
-      extra={
-        <Link to="/">
-          <Button type="primary">{t('route.home')}</Button>
-        </Link>
-      }
-    />
-  );
+  return <PlainMessage title={t('route.notFound')} text={t('route.notFoundText')} actions={<Link to="/">{t('route.home')}</Link>} />;
 }

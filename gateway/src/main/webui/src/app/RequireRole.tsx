@@ -1,8 +1,9 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import type { Role } from '../api/types';
 import { Loading } from '../shared/Loading';
+import { PlainMessage } from '../shared/PlainMessage';
 import { loginAddress, useHasRole, useSession } from './session';
 
 /** Guards a face. The services decide what is allowed; this only spares people pages they cannot use. */
@@ -14,11 +15,10 @@ export function RequireRole({ roles }: { roles: Role[] }) {
   if (isLoading) return <Loading />;
   if (!session) {
     return (
-      <Result
-        status="info"
+      <PlainMessage
         title={t('guard.signInTitle')}
-        subTitle={t('guard.signInText')}
-        extra={
+        text={t('guard.signInText')}
+        actions={
           <Button type="primary" size="large" href={loginAddress(pathname + search)} data-testid="guard-sign-in">
             {t('shell.signIn')}
           </Button>
@@ -26,9 +26,7 @@ export function RequireRole({ roles }: { roles: Role[] }) {
       />
     );
   }
-  if (!hasRole(...roles)) {
-    const needed = roles.map((role) => t(`role.${role}`)).join('、');
-    return <Result status="403" title={t('guard.forbiddenTitle')} subTitle={t('guard.forbiddenText', { roles: needed })} />;
-  }
-  return <Outlet />;
+  if (hasRole(...roles)) return <Outlet />;
+  const needed = roles.map((role) => t(`role.${role}`)).join('、');
+  return <PlainMessage title={t('guard.forbiddenTitle')} text={t('guard.forbiddenText', { roles: needed })} testId="forbidden" />;
 }

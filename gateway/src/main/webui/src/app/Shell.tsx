@@ -1,16 +1,18 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Button, ConfigProvider, Drawer } from 'antd';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Button, ConfigProvider } from 'antd';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Loading } from '../shared/Loading';
-import { NoticeBell } from '../shared/NoticeBell';
 import { LanguageSwitch } from './LanguageSwitch';
 import { navigationFor } from './navigation';
 import { useSession } from './session';
 import { SessionLostNotice } from './SessionLostNotice';
 import { denseTheme, plainTheme } from './theme';
 import { UserMenu } from './UserMenu';
+
+const MenuDrawer = lazy(() => import('./MenuDrawer'));
+const NoticeBell = lazy(() => import('../shared/NoticeBell').then((module) => ({ default: module.NoticeBell })));
 
 /** The frame of every page: who you are, where you can go, and the page itself. */
 export function Shell() {
@@ -55,15 +57,21 @@ export function Shell() {
         </nav>
         <div className="shell-tools">
           <LanguageSwitch />
-          {session && <NoticeBell />}
+          {session && (
+            <Suspense>
+              <NoticeBell />
+            </Suspense>
+          )}
           <UserMenu />
         </div>
       </header>
-      <Drawer open={isMenuOpen} onClose={() => setMenuOpen(false)} placement="left" size={300} title={t('shell.navigation')}>
-        <nav className="drawer-nav" aria-label={t('shell.navigation')}>
-          {links}
-        </nav>
-      </Drawer>
+      {isMenuOpen && (
+        <Suspense>
+          <MenuDrawer isOpen onClose={() => setMenuOpen(false)}>
+            {links}
+          </MenuDrawer>
+        </Suspense>
+      )}
       <SessionLostNotice />
       <main id="main" ref={main} tabIndex={-1} className={isDesk ? 'shell-main wide dense' : 'shell-main'}>
         <ConfigProvider theme={isDesk ? denseTheme : plainTheme}>

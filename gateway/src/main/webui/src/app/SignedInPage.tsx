@@ -1,6 +1,6 @@
-import { Result } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PlainMessage } from '../shared/PlainMessage';
 import { announceSignedIn } from './session';
 
 /** Where the second window lands after signing in again: it tells the first one and can be closed. */
@@ -10,5 +10,5 @@ export function SignedInPage() {
     announceSignedIn();
     window.close();
   }, []);
-  return <Result status="success" title={t('session.signedIn')} subTitle={t('session.closeWindow')} />;
+  return <PlainMessage title={t('session.signedIn')} text={t('session.closeWindow')} />;
 }

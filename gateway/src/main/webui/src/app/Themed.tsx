@@ -1,4 +1,4 @@
-import { App, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,7 +18,7 @@ export function Themed({ children }: { children: ReactNode }) {
 
   return (
     <ConfigProvider locale={isEnglish && english ? english : zhCN} theme={plainTheme}>
-      <App>{children}</App>
+      {children}
     </ConfigProvider>
   );
 }

@@ -1,37 +1,26 @@
-import { UserOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
+import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { loginAddress, useSession } from './session';
+
+const AccountMenu = lazy(() => import('./AccountMenu'));
 
 export function UserMenu() {
   const { t } = useTranslation();
   const { session, isLoading } = useSession();
   const { pathname, search } = useLocation();
   if (isLoading) return null;
-  if (!session) {
-    const returnTo = pathname === '/' ? '/welcome' : pathname + search;
+  if (session) {
     return (
-      <Button type="text" href={loginAddress(returnTo)} data-testid="sign-in">
-        {t('shell.signIn')}
-      </Button>
+      <Suspense>
+        <AccountMenu session={session} />
+      </Suspense>
     );
   }
-  const roles = session.roles.map((role) => t(`role.${role}`)).join('、');
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items: [
-          { key: 'who', label: `${roles}${session.uscc ? ` · ${session.uscc}` : ''}`, disabled: true },
-          { type: 'divider' },
-          { key: 'out', label: <a href="/logout">{t('shell.signOut')}</a> },
-        ],
-      }}
-    >
-      <Button type="text" icon={<UserOutlined />} data-testid="user-menu" aria-label={t('shell.account', { name: session.name })}>
-        <span className="hide-phone">{session.name}</span>
-      </Button>
-    </Dropdown>
+    <Button type="text" href={loginAddress(pathname === '/' ? '/welcome' : pathname + search)} data-testid="sign-in">
+      {t('shell.signIn')}
+    </Button>
   );
 }

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
-import { App, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import i18n from 'i18next';
 import type { ReactNode } from 'react';
 import { initReactI18next } from 'react-i18next';
@@ -22,9 +22,7 @@ export function renderInFrame(children: ReactNode, address = '/') {
   return render(
     <QueryClientProvider client={client}>
       <ConfigProvider>
-        <App>
-          <MemoryRouter initialEntries={[address]}>{children}</MemoryRouter>
-        </App>
+        <MemoryRouter initialEntries={[address]}>{children}</MemoryRouter>
       </ConfigProvider>
     </QueryClientProvider>,
   );
