@@ -58,8 +58,12 @@ final class Classifier {
             .min(ManagementClass::compareTo).orElse(complete ? ManagementClass.NONE : null);
         List<Classification.Match> matches = matches(verdicts, general);
         List<Classification.Unmet> unmet = verdicts.stream().flatMap(verdict -> verdict.unmet().stream()).toList();
-        return new Classification(strictest, scope(verdicts), matches, unmet, unanswered, undetermined, complete, catalogue.version(),
+        return new Classification(strictest, scope(verdicts), matches, unmet, unanswered, open(unanswered), undetermined, complete, catalogue.version(),
             explanation(matches, strictest, true), explanation(matches, strictest, false));
+    }
+
+    private List<Classification.OpenQuestion> open(Set<String> keys) {
+        return keys.stream().map(key -> Questions.open(key, catalogue.questions())).toList();
     }
 
     /** Where a row refers to the general processes, the rows that say so are named too. */

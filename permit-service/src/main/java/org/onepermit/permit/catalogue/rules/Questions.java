@@ -3,6 +3,7 @@ package org.onepermit.permit.catalogue.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onepermit.permit.catalogue.rules.Classification.OpenQuestion;
 import org.onepermit.permit.catalogue.rules.Question.Kind;
 import org.onepermit.permit.catalogue.rules.Question.YearsRange;
 
@@ -17,6 +18,22 @@ final class Questions {
             case USAGE -> keys.contains(question.key()) ? byYear(question) : Stream.empty();
             case PROCESS -> chosenFrom(question, keys);
             case GENERAL_PROCESS -> general ? Stream.of(question) : Stream.empty();
+        };
+    }
+
+    /** An unanswered question in words, with the place of its answer. */
+    static OpenQuestion open(String key, List<Question> questions) {
+        return questions.stream().flatMap(question -> question.kind() == Kind.USAGE ? byYear(question) : Stream.of(question))
+            .filter(question -> question.key().equals(key)).findFirst()
+            .map(question -> new OpenQuestion(key, path(question), question.textZh(), question.textEn()))
+            .orElseGet(() -> new OpenQuestion(key, "facts/" + key, "行业代码", "industry codes"));
+    }
+
+    private static String path(Question question) {
+        return switch (question.kind()) {
+            case AMOUNT, USAGE -> "facts/amounts/" + question.key();
+            case TRAIT -> "facts/traits/" + question.key();
+            case PROCESS, GENERAL_PROCESS -> "facts/" + question.key();
         };
     }
 

@@ -25,7 +25,8 @@ public final class DossierChecks {
     /** What the catalogue still needs to know before the class is final. */
     public static List<Finding> openQuestions(Classification classification) {
         return Stream.concat(
-            classification.unanswered().stream().map(key -> Finding.block("A-09-UNANSWERED", "facts/" + key, "Cat, A-09").with("question", key)),
+            classification.openQuestions().stream().map(open -> Finding.block("A-09-UNANSWERED", open.path(), "Cat, A-09")
+                .with("labelZh", open.textZh()).with("labelEn", open.textEn())),
             classification.undetermined().stream().map(code -> Finding.block("A-09-UNDETERMINED", "facts/industryCodes", "Cat, A-09")
                 .with("industry", code))).toList();
     }

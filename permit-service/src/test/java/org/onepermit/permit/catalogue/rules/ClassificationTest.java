@@ -50,6 +50,9 @@ class ClassificationTest {
         assertThat(dairy.managementClass()).isNull();
         assertThat(dairy.complete()).isFalse();
         assertThat(dairy.unanswered()).containsExactlyInAnyOrder("dairyTonnesPerYear", "mereMixing");
+        assertThat(dairy.openQuestions()).extracting(Classification.OpenQuestion::path)
+            .containsExactly("facts/amounts/dairyTonnesPerYear", "facts/traits/mereMixing");
+        assertThat(dairy.openQuestions().get(0).textZh()).isEqualTo("乳制品年加工量");
 
         Classification furniture = CATALOGUE.classify(StatedFact.read("industry=2110 !onKeyUnitList inIndustrialBuilding yearsInOperation=2"));
         assertThat(furniture.managementClass()).isEqualTo(ManagementClass.REGISTRATION);

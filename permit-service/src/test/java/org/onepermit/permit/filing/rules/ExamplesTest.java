@@ -2,10 +2,12 @@ package org.onepermit.permit.filing.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onepermit.permit.catalogue.Catalogues;
 import org.onepermit.permit.catalogue.rules.Classification;
 import org.onepermit.permit.catalogue.rules.ManagementClass;
 
@@ -60,6 +62,17 @@ class ExamplesTest {
                 "A-25-MONITORING-MISSING outlets/0/limits/2",
                 "A-25-MONITORING-MISSING outlets/1/limits/0", "A-25-MONITORING-MISSING outlets/1/limits/1",
                 "A-25-MONITORING-MISSING outlets/1/limits/2");
+    }
+
+    @Test
+    void questionsThatAreOpenStandInTheWayAtTheirPlace() {
+        Classification open = new Catalogues().inForce(LocalDate.of(2026, 9, 1)).classify(
+            Example.DAIRY.with("\"mereMixing\": false,", "").facts());
+        assertThat(DossierChecks.openQuestions(open)).singleElement().returns("facts/traits/mereMixing", Finding::field)
+            .returns(true, Finding::blocks);
+        Classification unknown = new Catalogues().inForce(LocalDate.of(2026, 9, 1)).classify(
+            Example.DAIRY.with("\"1440\"", "\"1340\"").facts());
+        assertThat(DossierChecks.openQuestions(unknown)).extracting(Finding::code).containsExactly("A-09-UNDETERMINED");
     }
 
     private static List<Finding> findings(Example example) {
