@@ -118,6 +118,9 @@ public interface GatewayConfig {
     /** The browser session. */
     interface Session {
 
+        /** Encrypts session cookies: at least 32 characters, the same for all replicas. There is no default in production. */
+        String secret();
+
         /** Origins the UI is served from, if a proxy in front hides them; empty means the request's own. */
         Optional<List<String>> origins();
     }

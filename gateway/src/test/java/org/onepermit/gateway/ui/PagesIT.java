@@ -1,8 +1,11 @@
 package org.onepermit.gateway.ui;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -38,6 +41,13 @@ class PagesIT {
     void hashedAssetIsKeptForever() {
         given().when().get("/assets/probe-0123abcd.css").then().statusCode(200)
                 .header("Cache-Control", "public, max-age=31536000, immutable");
+    }
+
+    @Test
+    void textIsCompressedForThoseWhoAsk() {
+        given().config(config().decoderConfig(decoderConfig().noContentDecoders())).header("Accept-Encoding", "gzip")
+                .when().get("/assets/probe-0123abcd.css")
+                .then().statusCode(200).header("Content-Encoding", "gzip").header("Vary", equalToIgnoringCase("accept-encoding"));
     }
 
     @Test
