@@ -44,7 +44,8 @@ final class Build {
         if (!modules.isEmpty()) {
             progress.begin("build");
             Command.run("Building " + modules, home.checkout(), home.logs().resolve("build.log"),
-                List.of(home.checkout().resolve("mvnw").toString(), "-B", "-q", "-DskipTests", "-pl", modules, "-am", "package"));
+                List.of(home.checkout().resolve("mvnw").toString(), "-B", "-q",
+                    "-DskipTests", "-Dmaven.test.skip", "-pl", modules, "-am", "package"));
             progress.done("build");
         }
         return null;
