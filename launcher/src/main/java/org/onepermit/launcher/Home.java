@@ -12,6 +12,9 @@ import java.util.Map;
  */
 record Home(Path checkout, Path state, int portOffset) {
 
+    /** Moves no port onto another one of a stack without an offset, as 100 and 1000 would. */
+    static final int OFFSET_OF_A_SECOND_STACK = 2000;
+
     static Home of(Path checkout, Map<String, String> environment) {
         String state = environment.getOrDefault("ONEPERMIT_HOME", "");
         String offset = environment.getOrDefault("ONEPERMIT_PORT_OFFSET", "");

@@ -88,8 +88,10 @@ public final class Launcher {
             progress.say("OnePermit is already running at " + home.url(Port.GATEWAY));
             return 0;
         }
-        boolean first = !servers.isReady(Keycloak.NAME) || !servers.isReady(MariaDb.NAME);
-        Disk.requireFree(home.state(), Disk.megabytes(first ? FIRST_START_MEGABYTES : NEXT_START_MEGABYTES));
+        if (!servers.isReady(Keycloak.NAME) || !servers.isReady(MariaDb.NAME)) {
+            Disk.requireFree(home.dist(), Disk.megabytes(FIRST_START_MEGABYTES));
+        }
+        Disk.requireFree(home.state(), Disk.megabytes(NEXT_START_MEGABYTES));
         progress.say("Starting OnePermit, state in " + home.state());
         AtomicBoolean complete = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -60,8 +60,9 @@ final class Stack {
         for (Part part : missing) {
             for (Port port : part.ports()) {
                 if (!Probe.isFree(home.port(port))) {
-                    throw new Trouble("Port %d, which %s needs, is in use by another program. Stop that program, or move all ports with ONEPERMIT_PORT_OFFSET=1000."
-                        .formatted(home.port(port), part.name()));
+                    throw new Trouble(("Port %d, which %s needs, is in use by another program. "
+                        + "Stop that program, or move all ports with ONEPERMIT_PORT_OFFSET=%d.")
+                        .formatted(home.port(port), part.name(), Home.OFFSET_OF_A_SECOND_STACK));
                 }
             }
         }

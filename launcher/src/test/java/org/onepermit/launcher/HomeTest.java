@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,12 @@ class HomeTest {
         Home home = Home.of(CHECKOUT, Map.of("ONEPERMIT_PORT_OFFSET", "1000"));
         assertThat(home.port(Port.DATABASE)).isEqualTo(4307);
         assertThat(home.url(Port.GATEWAY)).isEqualTo("http://localhost:9080");
+    }
+
+    @Test
+    void offsetThatIsAdvisedKeepsTwoStacksApart() {
+        Set<Integer> first = Stream.of(Port.values()).map(port -> port.plus(0)).collect(Collectors.toSet());
+        assertThat(Stream.of(Port.values()).map(port -> port.plus(Home.OFFSET_OF_A_SECOND_STACK))).doesNotContainAnyElementsOf(first);
     }
 
     @ParameterizedTest
