@@ -14,18 +14,18 @@ import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
+import org.onepermit.permit.hash.Sha256;
 
 /** A paper in the making: A4 across. Identifier and dates come from the imprint, never from the machine's clock. */
 final class Sheet {
 
     /** Room a heading needs below it, so that none stands alone at the foot of a page. */
     private static final float HEADING_ROOM = 64;
+    private static final int ID_LENGTH = 16;
     private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Shanghai");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -46,19 +46,10 @@ final class Sheet {
     }
 
     private void stamp(Imprint imprint) {
-        byte[] id = fingerprint(imprint.identity());
+        byte[] id = Arrays.copyOf(Sha256.digest(imprint.identity().getBytes(StandardCharsets.UTF_8)), ID_LENGTH);
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         info.put(PdfName.CREATIONDATE, new PdfDate(GregorianCalendar.from(ZonedDateTime.ofInstant(imprint.madeAt(), LEGAL_ZONE))));
-    }
-
-    private static byte[] fingerprint(String identity) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(hash, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     PdfWriter writer() {

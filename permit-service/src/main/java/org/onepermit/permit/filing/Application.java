@@ -105,7 +105,7 @@ public class Application {
         requireEditable("save");
         dossier = changed;
         classification = classified;
-        managementClass = classified.managementClass();
+        managementClass = classified == null ? null : classified.managementClass();
         if (changed.identity() != null) {
             identify(changed.identity());
         }

@@ -44,6 +44,11 @@ public class Applications {
         return found(applicationNo, applications.lockByNo(applicationNo));
     }
 
+    /** The unit itself, and those officers who must judge the whole (J-03). */
+    boolean seesSecrets() {
+        return isEnterprise() || user.has(Roles.REVIEWER) || user.has(Roles.APPROVER);
+    }
+
     boolean isEnterprise() {
         return user.has(Roles.ENT_AGENT) || user.has(Roles.ENT_LEGAL);
     }

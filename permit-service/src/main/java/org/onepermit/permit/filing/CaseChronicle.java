@@ -9,7 +9,7 @@ import org.onepermit.platform.process.Timeline;
 @ApplicationScoped
 public class CaseChronicle {
 
-    private static final String PROCESS = "PermitApplicationProcess";
+    static final String PROCESS = "PermitApplicationProcess";
 
     private final Timeline timeline;
     private final Audit audit;

@@ -1,34 +1,55 @@
 package org.onepermit.permit.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.onepermit.permit.attachment.AttachmentRepository;
+import org.onepermit.permit.catalogue.rules.Classification;
+import org.onepermit.permit.filing.rules.DisclosurePeriod;
+import org.onepermit.permit.filing.rules.DossierChecks;
 import org.onepermit.permit.filing.rules.FilingProblem;
+import org.onepermit.permit.filing.rules.FilingTerms;
 import org.onepermit.permit.filing.rules.Finding;
-import org.onepermit.platform.problem.FieldError;
-import org.onepermit.platform.problem.ProblemException;
+import org.onepermit.permit.filing.rules.SubmissionGuard;
+import org.onepermit.platform.time.LegalClock;
+import org.onepermit.platform.time.WorkingCalendar;
 
 /** What the computed checks say of an application, and whether it may be submitted. */
 @ApplicationScoped
 public class DossierFindings {
 
     private final AttachmentRepository attachments;
+    private final WorkingCalendar calendar;
+    private final FilingTerms terms;
+    private final LegalClock clock;
 
-    DossierFindings(AttachmentRepository attachments) {
+    DossierFindings(AttachmentRepository attachments, WorkingCalendar calendar, FilingTerms terms, LegalClock clock) {
         this.attachments = attachments;
+        this.calendar = calendar;
+        this.terms = terms;
+        this.clock = clock;
     }
 
     /** All findings of the dossier as it stands. */
     public List<Finding> of(Application application) {
-        return List.of();
+        Classification answer = application.classification();
+        Stream<Finding> open = answer == null ? Stream.empty() : DossierChecks.openQuestions(answer).stream();
+        return Stream.concat(open, DossierChecks.all(application.dossier(), application.managementClass(),
+            attachments.kinds(application.applicationNo()), terms).stream()).toList();
     }
 
-    /** Refuses a submission with every finding that stands in its way. */
+    /** The first day on which a disclosure may end and the application be submitted. */
+    LocalDate earliestEnd(LocalDate disclosedOn) {
+        return DisclosurePeriod.earliestSubmission(disclosedOn, calendar, terms);
+    }
+
+    /** Refuses a submission that the legal representative signs under the commitment, with every finding that stands in its way. */
     void requireReady(Application application) {
-        List<Finding> blocking = Finding.blocking(of(application));
-        if (!blocking.isEmpty()) {
-            throw new ProblemException(FilingProblem.NOT_READY, null, blocking.stream()
-                .map(finding -> new FieldError(finding.field(), finding.code(), finding.values())).toList());
-        }
+        Classification answer = application.classification();
+        SubmissionGuard.Attempt attempt = new SubmissionGuard.Attempt(application.status(), application.managementClass(),
+            answer != null && answer.complete(), application.filingType(), application.dossier().disclosure(), true, false, true,
+            of(application), clock.today(), null, null);
+        FindingErrors.refuseIfBlocked(FilingProblem.NOT_READY, SubmissionGuard.check(attempt, calendar, terms));
     }
 }

@@ -8,9 +8,9 @@ import org.onepermit.platform.database.JsonText;
 /** A dossier as one JSON text. */
 @Converter
 @Immutable
-class DossierText extends JsonText<Dossier> {
+public class DossierText extends JsonText<Dossier> {
 
-    DossierText() {
+    public DossierText() {
         super(Dossier.class);
     }
 }

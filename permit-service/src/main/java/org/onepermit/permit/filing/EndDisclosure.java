@@ -7,20 +7,19 @@ import java.util.Map;
 import org.onepermit.permit.filing.rules.FilingProblem;
 import org.onepermit.platform.problem.ProblemException;
 import org.onepermit.platform.time.LegalClock;
-import org.onepermit.platform.time.WorkingCalendar;
 
 /** A KEY unit ends its disclosure after five working days and states what the public said. */
 @ApplicationScoped
 public class EndDisclosure {
 
     private final Applications applications;
-    private final WorkingCalendar calendar;
+    private final DossierFindings findings;
     private final LegalClock clock;
     private final CaseChronicle chronicle;
 
-    EndDisclosure(Applications applications, WorkingCalendar calendar, LegalClock clock, CaseChronicle chronicle) {
+    EndDisclosure(Applications applications, DossierFindings findings, LegalClock clock, CaseChronicle chronicle) {
         this.applications = applications;
-        this.calendar = calendar;
+        this.findings = findings;
         this.clock = clock;
         this.chronicle = chronicle;
     }
@@ -29,7 +28,7 @@ public class EndDisclosure {
     public Application end(String applicationNo, String feedback) {
         Application application = applications.lockOwn(applicationNo);
         application.endDisclosure(feedback, clock.today(), clock.now());
-        LocalDate earliest = calendar.plusWorkingDays(application.disclosure().startedOn(), 5);
+        LocalDate earliest = findings.earliestEnd(application.disclosure().startedOn());
         if (clock.today().isBefore(earliest)) {
             throw new ProblemException(FilingProblem.DISCLOSURE_TOO_SHORT, Map.of("earliest", earliest));
         }

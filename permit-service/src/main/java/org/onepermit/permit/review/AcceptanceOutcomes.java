@@ -5,9 +5,14 @@ import java.util.Map;
 import org.onepermit.permit.filing.Application;
 import org.onepermit.permit.filing.CorrectionNotice;
 import org.onepermit.permit.filing.CorrectionNoticeRepository;
+import org.onepermit.permit.filing.DossierFindings;
+import org.onepermit.permit.filing.FindingErrors;
 import org.onepermit.permit.filing.NonAcceptance;
 import org.onepermit.permit.filing.rules.ApplicationEvent;
+import org.onepermit.permit.filing.rules.Finding;
 import org.onepermit.permit.notice.Notices;
+import org.onepermit.permit.review.rules.Acceptance;
+import org.onepermit.permit.review.rules.AcceptanceOutcome;
 import org.onepermit.permit.review.rules.ReviewProblem;
 import org.onepermit.platform.identity.CurrentUser;
 import org.onepermit.platform.problem.ProblemException;
@@ -18,13 +23,16 @@ import org.onepermit.platform.time.LegalClock;
 class AcceptanceOutcomes {
 
     private final CorrectionNoticeRepository corrections;
+    private final DossierFindings findings;
     private final CaseClocks clocks;
     private final Notices notices;
     private final CurrentUser user;
     private final LegalClock clock;
 
-    AcceptanceOutcomes(CorrectionNoticeRepository corrections, CaseClocks clocks, Notices notices, CurrentUser user, LegalClock clock) {
+    AcceptanceOutcomes(CorrectionNoticeRepository corrections, DossierFindings findings, CaseClocks clocks, Notices notices,
+        CurrentUser user, LegalClock clock) {
         this.corrections = corrections;
+        this.findings = findings;
         this.clocks = clocks;
         this.notices = notices;
         this.user = user;
@@ -32,6 +40,7 @@ class AcceptanceOutcomes {
     }
 
     void apply(Application application, AcceptanceRuling ruling) {
+        requireAllowed(application, ruling);
         switch (ruling.outcome()) {
             case ACCEPTED -> accept(application);
             case CORRECTION_NOTICE -> requestCorrection(application, ruling);
@@ -40,15 +49,23 @@ class AcceptanceOutcomes {
         }
     }
 
+    /** Holds the ruling to the law of acceptance: one complete notice in time, a reason where one is due (A-14, A-15, A.5). */
+    private void requireAllowed(Application application, AcceptanceRuling ruling) {
+        boolean noticed = corrections.find(application).isPresent();
+        if (noticed && ruling.outcome() == AcceptanceOutcome.CORRECTION_NOTICE) {
+            throw new ProblemException(ReviewProblem.SECOND_CORRECTION, (String) null);
+        }
+        FindingErrors.refuseIfBlocked(ReviewProblem.INCOMPLETE_ACCEPTANCE, clocks.refused(ruling.proposed(), new Acceptance.Situation(
+            application.managementClass(), application.receivedOn(), noticed, Finding.blocking(findings.of(application)), null,
+            clock.today())));
+    }
+
     private void accept(Application application) {
         application.accept(clock.today(), clock.now());
         tell(application, "accepted", Map.of("acceptedOn", application.acceptedOn()));
     }
 
     private void requestCorrection(Application application, AcceptanceRuling ruling) {
-        if (corrections.find(application).isPresent()) {
-            throw new ProblemException(ReviewProblem.SECOND_CORRECTION, (String) null);
-        }
         application.apply(ApplicationEvent.REQUEST_CORRECTION, clock.now());
         CorrectionNotice notice =
             new CorrectionNotice(application, ruling.defects(), clocks.correctionDueOn(), user.subject(), clock.now());

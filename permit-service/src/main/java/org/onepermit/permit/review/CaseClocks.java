@@ -9,11 +9,16 @@ import org.onepermit.permit.filing.Application;
 import org.onepermit.permit.filing.CaseClock;
 import org.onepermit.permit.filing.ClockPause;
 import org.onepermit.permit.filing.ClockView;
+import org.onepermit.permit.filing.ClockView.PauseView;
+import org.onepermit.permit.filing.FindingView;
 import org.onepermit.permit.filing.rules.ApplicationStatus;
+import org.onepermit.permit.filing.rules.Finding;
+import org.onepermit.permit.review.rules.Acceptance;
 import org.onepermit.permit.review.rules.ClockReading;
 import org.onepermit.permit.review.rules.CountedPause;
 import org.onepermit.permit.review.rules.ReviewClock;
 import org.onepermit.permit.review.rules.ReviewTerms;
+import org.onepermit.platform.problem.Messages;
 import org.onepermit.platform.time.LegalClock;
 import org.onepermit.platform.time.WorkingCalendar;
 
@@ -23,16 +28,24 @@ public class CaseClocks implements CaseClock {
 
     private final WorkingCalendar calendar;
     private final LegalClock clock;
-    private final ReviewTerms terms = ReviewTerms.defaults();
+    private final Messages messages;
+    private final ReviewTerms terms;
 
-    CaseClocks(WorkingCalendar calendar, LegalClock clock) {
+    CaseClocks(WorkingCalendar calendar, LegalClock clock, Messages messages, ReviewTerms terms) {
         this.calendar = calendar;
         this.clock = clock;
+        this.messages = messages;
+        this.terms = terms;
     }
 
     /** The end of the last day for a correction notice, after which silence is acceptance. */
     Instant acceptanceDueAt(Application application) {
         return endOf(acceptanceDueOn(application));
+    }
+
+    /** Why a ruling on acceptance may not be given; empty if it may. */
+    List<Finding> refused(Acceptance.Ruling ruling, Acceptance.Situation situation) {
+        return Acceptance.refused(ruling, situation, calendar, terms);
     }
 
     /** The last day for the applicant's correction. A period of the unit, so calendar days. */
@@ -62,7 +75,7 @@ public class CaseClocks implements CaseClock {
         LocalDate on = application.decision() == null ? clock.today() : application.decision().decidedOn();
         ClockReading reading = reviewOf(application).reading(on, calendar, terms);
         return new ClockView("REVIEW", reading.limitWorkingDays(), reading.usedWorkingDays(), reading.leftWorkingDays(), reading.dueOn(),
-            reading.overdue(), reading.pausedSince(), application.pauses(), reading.basis(), reading.computation());
+            reading.overdue(), reading.pausedSince(), PauseView.of(application.pauses()), reading.basis(), FindingView.of(reading.computation(), messages));
     }
 
     private ClockView acceptance(Application application) {
@@ -73,7 +86,7 @@ public class CaseClocks implements CaseClock {
     }
 
     private LocalDate acceptanceDueOn(Application application) {
-        return calendar.plusWorkingDays(application.receivedOn(), terms.acceptance());
+        return Acceptance.dueOn(application.receivedOn(), calendar, terms);
     }
 
     private static ReviewClock reviewOf(Application application) {

@@ -1,51 +1,44 @@
 package org.onepermit.permit.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.onepermit.permit.filing.Application;
-import org.onepermit.permit.review.ReviewRecord.Assessment;
+import org.onepermit.permit.filing.FindingErrors;
+import org.onepermit.permit.review.rules.DecisionGuard;
 import org.onepermit.permit.review.rules.IssueCondition;
 import org.onepermit.permit.review.rules.ReviewProblem;
-import org.onepermit.platform.problem.FieldError;
-import org.onepermit.platform.problem.ProblemException;
 
-/** Holds an act to the five conditions as recorded. */
+/** Holds an act to the five conditions as recorded and to the computed grounds of refusal. */
 @ApplicationScoped
 class Conditions {
 
     private final ReviewRecordRepository records;
+    private final Grounds grounds;
 
-    Conditions(ReviewRecordRepository records) {
+    Conditions(ReviewRecordRepository records, Grounds grounds) {
         this.records = records;
+        this.grounds = grounds;
     }
 
     /** The record, once every condition has a judgement and its evidence. */
     ReviewRecord requireAssessed(Application application) {
-        ReviewRecord record = records.of(application.applicationNo())
-            .orElseThrow(() -> new ProblemException(ReviewProblem.CONDITIONS_INCOMPLETE, null, named(condition -> true, "not-assessed")));
-        Map<IssueCondition, Assessment> assessed = record.byCondition();
-        refuseIfAny(ReviewProblem.CONDITIONS_INCOMPLETE,
-            named(condition -> !assessed.containsKey(condition) || !assessed.get(condition).isComplete(), "not-assessed"));
+        ReviewRecord record = records.of(application.applicationNo()).orElseGet(() -> new ReviewRecord(application.applicationNo()));
+        FindingErrors.refuseIfBlocked(ReviewProblem.CONDITIONS_INCOMPLETE, DecisionGuard.notAssessed(satisfied(record)));
         return record;
     }
 
-    /** No permit while one condition is not met. */
-    void requireMet(ReviewRecord record) {
-        Map<IssueCondition, Assessment> assessed = record.byCondition();
-        refuseIfAny(ReviewProblem.CONDITIONS_UNMET, named(condition -> !assessed.get(condition).satisfied(), "not-met"));
+    /** No permit while a condition is not met, or while a computed ground stands against it. */
+    void requireMet(Application application, ReviewRecord record) {
+        FindingErrors.refuseIfBlocked(ReviewProblem.CONDITIONS_UNMET,
+            DecisionGuard.grantRefused(satisfied(record), grounds.refusal(application)));
     }
 
-    private static List<FieldError> named(Predicate<IssueCondition> which, String code) {
-        return Arrays.stream(IssueCondition.values()).filter(which)
-            .map(condition -> new FieldError("conditions/" + condition, code)).toList();
-    }
-
-    private static void refuseIfAny(ReviewProblem problem, List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new ProblemException(problem, null, errors);
-        }
+    private static Map<IssueCondition, Boolean> satisfied(ReviewRecord record) {
+        Map<IssueCondition, Boolean> found = new EnumMap<>(IssueCondition.class);
+        List<ReviewRecord.Assessment> assessed = record.conditions() == null ? List.of() : record.conditions();
+        assessed.stream().filter(ReviewRecord.Assessment::isComplete).forEach(each -> found.put(each.code(), each.satisfied()));
+        return found;
     }
 }

@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.onepermit.permit.filing.Application;
 import org.onepermit.permit.filing.CaseChronicle;
+import org.onepermit.permit.filing.FindingErrors;
 import org.onepermit.permit.notice.Notices;
+import org.onepermit.permit.review.rules.DecisionGuard;
+import org.onepermit.permit.review.rules.ReviewProblem;
 import org.onepermit.permit.worklist.WorkItem;
 import org.onepermit.platform.process.Outbox;
 import org.onepermit.platform.time.LegalClock;
@@ -36,14 +39,16 @@ public class Decide {
     public Application decide(String applicationNo, DecisionRuling ruling) {
         Application application = desk.sitDownToDecide(applicationNo);
         if (ruling.grants()) {
-            conditions.requireMet(conditions.requireAssessed(application));
+            conditions.requireMet(application, conditions.requireAssessed(application));
+        } else {
+            FindingErrors.refuseIfBlocked(ReviewProblem.INCOMPLETE_REFUSAL, DecisionGuard.refusalIncomplete(ruling.reasons(), ruling.remedies()));
         }
         application.decide(ruling.toDecision(clock.today()), clock.now());
         WorkItem item = desk.decisionItem(application);
         item.complete(ruling.outcome(), clock.now());
         outbox.startOrPublish(MESSAGE, item.id(), Map.of("decision", ruling.outcome()));
         notices.toUnit(application.uscc(), applicationNo, ruling.grants() ? "granted" : "refused", Map.of());
-        chronicle.record(application, "CatchEvent_DecisionMade", "decide", Map.of("decision", ruling.outcome()));
+        chronicle.record(application, "CatchEvent_DecisionMade", ruling.act(), Map.of("decision", ruling.outcome()));
         return application;
     }
 }

@@ -52,7 +52,7 @@ public class DecideAcceptance {
         outcomes.apply(application, ruling);
         item.complete(ruling.outcome().name(), clock.now());
         outbox.startOrPublish(MESSAGE, item.id(), Map.of("acceptanceOutcome", ruling.outcome()));
-        chronicle.record(application, "CatchEvent_AcceptanceDecided", "decide-acceptance", Map.of("outcome", ruling.outcome()));
+        chronicle.record(application, "CatchEvent_AcceptanceDecided", ruling.act(), Map.of("outcome", ruling.outcome()));
         return application;
     }
 }

@@ -12,6 +12,11 @@ public record DecisionRuling(Recommendation decision, String reasons, List<Strin
         return decision == Recommendation.GRANT;
     }
 
+    /** What the chronicle calls this decision. */
+    String act() {
+        return grants() ? "grant" : "refuse";
+    }
+
     /** The outcome's name on the application and in the process. */
     String outcome() {
         return grants() ? "GRANTED" : "REFUSED";

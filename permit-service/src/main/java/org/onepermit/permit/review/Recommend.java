@@ -36,7 +36,7 @@ public class Recommend {
         Application application = desk.sitDown(applicationNo);
         ReviewRecord record = conditions.requireAssessed(application);
         if (recommendation == Recommendation.GRANT) {
-            conditions.requireMet(record);
+            conditions.requireMet(application, record);
         }
         application.apply(ApplicationEvent.RECOMMEND, clock.now());
         record.recommend(recommendation, opinion, clock.now());

@@ -17,7 +17,8 @@ public record Row(
     /** Which part of the catalogue a row belongs to. */
     public enum Kind { INDUSTRY, OTHER, GENERAL_PROCESS }
 
-    boolean covers(String industry) {
+    /** Whether the row is for an industry, by the beginning of its code. */
+    public boolean covers(String industry) {
         return industryCodes.stream().anyMatch(industry::startsWith);
     }
 

@@ -1,0 +1,4 @@
+package org.onepermit.permit.lookup;
+
+/** What can be found. */
+public enum LookupKind { PERMIT, REGISTRATION }

@@ -1,0 +1,20 @@
+create table permit_limit (
+    permit_version_id char(36) not null,
+    position integer not null,
+    point varchar(100) not null,
+    pollutant varchar(60) not null,
+    concentration decimal(24, 8),
+    unit varchar(24),
+    rate_kg_per_hour decimal(24, 8),
+    day_decibel decimal(6, 2),
+    night_decibel decimal(6, 2),
+    standards varchar(2000),
+    tonnes_year1 decimal(24, 8),
+    tonnes_year2 decimal(24, 8),
+    tonnes_year3 decimal(24, 8),
+    tonnes_year4 decimal(24, 8),
+    tonnes_year5 decimal(24, 8),
+    constraint permit_limit_pk primary key (permit_version_id, position),
+    constraint permit_limit_version_fk foreign key (permit_version_id) references permit_version (id),
+    index permit_limit_pollutant_ix (pollutant, point)
+) character set utf8mb4
