@@ -81,7 +81,8 @@ public final class HouseRules {
         rules.put("jaxRsStaysInWebAndClient", staysIn("jakarta.ws.rs..", WEB, CLIENT));
         rules.put("camundaStaysInThePlatform", staysIn("io.camunda..", "org.onepermit.platform.."));
         rules.put("grpcStaysInThePlatform", staysIn("io.grpc..", "org.onepermit.platform..", "org.onepermit.workflow.."));
-        rules.put("resourcesAreInWeb", classes().that().areAnnotatedWith(Path.class).should().resideInAPackage(WEB)
+        rules.put("resourcesAreInWeb", classes().that().areAnnotatedWith(Path.class).and().resideOutsideOfPackage(CLIENT)
+            .should().resideInAPackage(WEB)
             .andShould().haveSimpleNameEndingWith("Resource"));
         rules.put("workersAreInWorker", workersAreInWorker());
         rules.put("onlyActsAreTransactional", onlyActsAreTransactional());
@@ -117,7 +118,8 @@ public final class HouseRules {
     }
 
     private static ArchRule endpointsNameWhoMayCall() {
-        return methods().that(Endpoints.ARE_HTTP_METHODS).should(Endpoints.NAME_WHO_MAY_CALL);
+        return methods().that(Endpoints.ARE_HTTP_METHODS).and().areDeclaredInClassesThat().resideOutsideOfPackage(CLIENT)
+            .should(Endpoints.NAME_WHO_MAY_CALL);
     }
 
     private static ArchRule onlyActsAreTransactional() {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** The national permit platform, which mints numbers and receives what is issued and published (R §4, §12). */
 @RegisterRestClient(configKey = "national")
 @OidcClientFilter("national")
-@Path("/api/national/v1")
+@Path("")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 interface NationalPlatformApi {

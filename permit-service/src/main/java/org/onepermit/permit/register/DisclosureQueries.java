@@ -1,13 +1,14 @@
 package org.onepermit.permit.register;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.onepermit.permit.filing.Application;
 import org.onepermit.permit.filing.ApplicationRepository;
 import org.onepermit.permit.filing.rules.ApplicationStatus;
 import org.onepermit.permit.filing.rules.Dossier;
-import org.onepermit.permit.filing.rules.Secrets;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
 import org.onepermit.platform.time.WorkingCalendar;
@@ -27,7 +28,7 @@ public class DisclosureQueries {
     }
 
     /** What is applied for, as the unit disclosed it. */
-    public record Disclosed(DisclosedApplication application, Dossier dossier) { }
+    public record Disclosed(DisclosedApplication application, @Schema(implementation = Dossier.class) JsonNode dossier) { }
 
     public PageOf<DisclosedApplication> running(PageRequest page) {
         var rows = applications.find("status = ?1 order by disclosure.startedOn desc, id desc", ApplicationStatus.DISCLOSING);
@@ -36,7 +37,7 @@ public class DisclosureQueries {
 
     public Optional<Disclosed> find(String applicationNo) {
         return applications.byNo(applicationNo).filter(application -> application.status() == ApplicationStatus.DISCLOSING)
-            .map(application -> new Disclosed(row(application), Secrets.publicForm(application.dossier())));
+            .map(application -> new Disclosed(row(application), PublicDossier.of(application.dossier())));
     }
 
     private DisclosedApplication row(Application application) {

@@ -2,9 +2,11 @@ package org.onepermit.permit.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.onepermit.permit.filing.rules.Dossier;
 import org.onepermit.permit.licence.PaperKind;
 import org.onepermit.permit.licence.PermitContent;
@@ -20,6 +22,6 @@ import org.onepermit.permit.licence.PermitSummary;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicPermit(
     @JsonUnwrapped PermitSummary permit, String issuingAuthority, String legalRepresentative, String domicile, int version,
-    LocalDate versionRecordedOn, String contentHash, Map<PaperKind, String> papers, @JsonUnwrapped PermitContent content, Dossier dossier,
-    List<PublishedFact> publications) {
+    LocalDate versionRecordedOn, String contentHash, Map<PaperKind, String> papers, @JsonUnwrapped PermitContent content,
+    @Schema(implementation = Dossier.class) JsonNode dossier, List<PublishedFact> publications) {
 }

@@ -3,8 +3,7 @@ package org.onepermit.permit.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.onepermit.permit.filing.rules.Dossier;
-import org.onepermit.permit.filing.rules.Secrets;
+import org.onepermit.permit.filing.rules.Dossier.Identity;
 import org.onepermit.permit.licence.PaperKind;
 import org.onepermit.permit.licence.Permit;
 import org.onepermit.permit.licence.PermitContent;
@@ -40,9 +39,9 @@ public class PublicPermitQueries {
     }
 
     private PublicPermit page(Permit permit, PermitVersion version) {
-        Dossier dossier = Secrets.publicForm(version.dossier());
-        return new PublicPermit(permit.summary(), permit.issuingAuthority(), dossier.identity().legalRepresentative(),
-            dossier.identity().domicile(), version.versionNo(), LocalDate.ofInstant(version.recordedAt(), LegalClock.ZONE),
-            version.dossierHash(), papers.hashes(version), PermitContent.of(version), dossier, publications.of(permit.applicationNo()));
+        Identity identity = version.dossier().identity();
+        return new PublicPermit(permit.summary(), permit.issuingAuthority(), identity.legalRepresentative(), identity.domicile(),
+            version.versionNo(), LocalDate.ofInstant(version.recordedAt(), LegalClock.ZONE), version.dossierHash(), papers.hashes(version),
+            PermitContent.of(version), PublicDossier.of(version.dossier()), publications.of(permit.applicationNo()));
     }
 }
