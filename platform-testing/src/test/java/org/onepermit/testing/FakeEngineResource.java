@@ -12,7 +12,8 @@ public class FakeEngineResource implements QuarkusTestResourceLifecycleManager {
         return Map.of("onepermit.zeebe.enabled", "true",
             "onepermit.zeebe.grpc-address", "http://127.0.0.1:" + port,
             "onepermit.test.fake-engine", String.valueOf(port),
-            "onepermit.worker.poll-interval", "PT0.1S");
+            "onepermit.worker.poll-interval", "PT0.1S",
+            "onepermit.worker.max-poll-interval", "PT0.2S");
     }
 
     @Override

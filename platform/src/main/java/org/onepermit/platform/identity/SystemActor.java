@@ -1,6 +1,7 @@
 package org.onepermit.platform.identity;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -23,15 +24,17 @@ public class SystemActor {
      */
     public <T> T call(String name, Callable<T> work) throws Exception {
         ManagedContext context = Arc.container().requestContext();
-        if (context.isActive()) {
-            throw new IllegalStateException("a request is already being served on this thread");
-        }
+        // A schedule runs in a request context already; it is set aside, for nobody is signed in there.
+        ContextState outer = context.isActive() ? context.getState() : null;
         context.activate();
         try {
             currentUser.get().actAsSystem(name);
             return work.call();
         } finally {
             context.terminate();
+            if (outer != null) {
+                context.activate(outer);
+            }
         }
     }
 }

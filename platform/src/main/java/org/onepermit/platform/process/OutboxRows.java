@@ -38,7 +38,7 @@ class OutboxRows {
             WHERE o.state = 'PENDING' AND o.next_attempt_at <= ?
               AND NOT EXISTS (SELECT 1 FROM outbox elder
                               WHERE elder.correlation_key = o.correlation_key AND elder.state = 'PENDING' AND elder.id < o.id)
-            ORDER BY o.id LIMIT ? FOR UPDATE SKIP LOCKED""", OutboxRows::row, now, limit);
+            ORDER BY o.next_attempt_at LIMIT ? FOR UPDATE SKIP LOCKED""", OutboxRows::row, now, limit);
     }
 
     void sent(String id) {

@@ -20,6 +20,10 @@ interface WorkerConfig {
     @WithDefault("PT1S")
     Duration pollInterval();
 
+    /** Longest pause between such questions while the stream is open and nothing comes. */
+    @WithDefault("PT5S")
+    Duration maxPollInterval();
+
     /** Retries that the BPMN files give a job; tells how many attempts were already spent. */
     @WithDefault("5")
     int retries();

@@ -1,6 +1,7 @@
 package org.onepermit.platform.worker;
 
 import io.camunda.client.CamundaClient;
+import io.camunda.client.api.worker.BackoffSupplier;
 import io.camunda.client.api.worker.JobWorker;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -58,6 +59,15 @@ public class WorkerRuntime {
             .pollInterval(config.pollInterval())
             .fetchVariables(JobVariables.names(worker.input()))
             .streamEnabled(true)
+            .streamNoJobsBackoffSupplier(pollPause())
             .open();
+    }
+
+    /** The client would wait up to a minute, so long would a job wait that was made while the stream was broken. */
+    private BackoffSupplier pollPause() {
+        return BackoffSupplier.newBackoffBuilder()
+            .minDelay(config.pollInterval().toMillis())
+            .maxDelay(config.maxPollInterval().toMillis())
+            .build();
     }
 }

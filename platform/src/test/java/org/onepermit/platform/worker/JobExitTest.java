@@ -29,6 +29,11 @@ class JobExitTest {
         }
 
         @Override
+        public Duration maxPollInterval() {
+            return Duration.ofSeconds(5);
+        }
+
+        @Override
         public int retries() {
             return 5;
         }
