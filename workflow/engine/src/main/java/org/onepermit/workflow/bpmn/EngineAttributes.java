@@ -18,6 +18,13 @@ public final class EngineAttributes {
     /** Output mappings that the engine's own mapping does not allow in that place, a JSON object of target → source. */
     public static final String OUTPUTS = "outputs";
 
+    /** Variable that receives the results of a loop. */
+    public static final String OUTPUT_COLLECTION = "outputCollection";
+    /** What each round of a loop adds to the results, a {@link ExpressionText}. */
+    public static final String OUTPUT_ELEMENT = "outputElement";
+    /** Variables whose names begin so are the engine's own and never shown. */
+    public static final String PRIVATE_VARIABLE = "onepermit:";
+
     private EngineAttributes() {
     }
 

@@ -20,10 +20,11 @@ final class EventTranslation {
         this.tasks = tasks;
     }
 
-    void receiveTask(Element task) {
+    Element receiveTask(Element task) {
         subscribe(task, task);
         mappings.translate(task);
         TaskTranslation.continueInOwnTransaction(task);
+        return task;
     }
 
     void catchEvent(Element event) {
@@ -50,7 +51,16 @@ final class EventTranslation {
             tasks.describeJob(event, definition);
             definition.removeAttribute("messageRef");
         });
+        child(event, "signalEventDefinition").ifPresent(this::sendLocalVariables);
         mappings.translate(event);
+    }
+
+    /** A signal carries what the input mappings of its event made. */
+    private void sendLocalVariables(Element definition) {
+        Element passed = document.operatonElement("in");
+        passed.setAttribute("variables", "all");
+        passed.setAttribute("local", "true");
+        document.extensions(definition).appendChild(passed);
     }
 
     private void startByMessage(Element owner, Element reference) {

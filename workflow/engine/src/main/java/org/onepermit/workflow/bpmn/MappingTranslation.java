@@ -1,5 +1,6 @@
 package org.onepermit.workflow.bpmn;
 
+import static org.onepermit.workflow.bpmn.BpmnDocument.child;
 import static org.onepermit.workflow.bpmn.BpmnDocument.children;
 import static org.onepermit.workflow.bpmn.BpmnDocument.isBpmn;
 import static org.onepermit.workflow.bpmn.BpmnDocument.zeebe;
@@ -41,9 +42,10 @@ final class MappingTranslation {
         }
     }
 
-    /** The engine refuses output parameters on start, boundary and end events, so a listener of ours maps there. */
+    /** The engine refuses output parameters on some events and in loops, so a listener of ours maps there. */
     private static boolean allowsOutputParameters(Element owner) {
-        return !isBpmn(owner, "startEvent", "boundaryEvent", "endEvent");
+        return !isBpmn(owner, "startEvent", "boundaryEvent", "endEvent")
+                && child(owner, "multiInstanceLoopCharacteristics").isEmpty();
     }
 
     private Element parameter(String kind, Element mapping) {

@@ -15,12 +15,15 @@ public final class ProcessTranslator {
     private final BpmnDocument document;
     private final TaskTranslation tasks;
     private final EventTranslation events;
+    private final CallTranslation calls;
+    private final LoopTranslation loops = new LoopTranslation();
 
     private ProcessTranslator(BpmnDocument document) {
         this.document = document;
         MappingTranslation mappings = new MappingTranslation(document);
         this.tasks = new TaskTranslation(document, mappings);
         this.events = new EventTranslation(document, mappings, tasks);
+        this.calls = new CallTranslation(document, mappings);
     }
 
     /** Returns the translated file; fails with {@link UnsupportedElement} or {@link IllegalArgumentException}. */
@@ -39,13 +42,15 @@ public final class ProcessTranslator {
 
     private void translate(Element element) {
         switch (element.getLocalName()) {
-            case "serviceTask", "sendTask", "businessRuleTask", "scriptTask" -> tasks.translate(element);
-            case "receiveTask" -> events.receiveTask(element);
+            case "serviceTask", "sendTask", "businessRuleTask", "scriptTask" -> loops.translate(tasks.translate(element));
+            case "receiveTask" -> loops.translate(events.receiveTask(element));
+            case "subProcess" -> loops.translate(tasks.subProcess(element));
+            case "callActivity" -> loops.translate(calls.translate(element));
             case "intermediateCatchEvent", "boundaryEvent" -> events.catchEvent(element);
             case "startEvent" -> events.startEvent(element);
             case "intermediateThrowEvent", "endEvent" -> events.throwEvent(element);
-            case "subProcess" -> tasks.subProcess(element);
             case "conditionExpression" -> condition(element);
+            case "signal" -> element.setAttribute("name", ExpressionText.of(element.getAttribute("name")));
             case "timeDuration" -> element.setTextContent(ExpressionText.of(element.getTextContent()));
             case "timeDate" -> element.setTextContent(ExpressionText.date(element.getTextContent()));
             default -> refuseWhatIsNotTranslated(element);
@@ -58,7 +63,7 @@ public final class ProcessTranslator {
     }
 
     private static void refuseWhatIsNotTranslated(Element element) {
-        if (isBpmn(element, "callActivity", "multiInstanceLoopCharacteristics", "standardLoopCharacteristics", "timeCycle")) {
+        if (isBpmn(element, "standardLoopCharacteristics", "timeCycle")) {
             throw SupportedElements.refused(element, "a " + element.getLocalName() + " is not supported");
         }
     }

@@ -24,17 +24,15 @@ final class TaskTranslation {
         this.mappings = mappings;
     }
 
-    void translate(Element task) {
+    /** Returns the task as it stands in the document now. */
+    Element translate(Element task) {
         Optional<Element> script = zeebe(task, "script");
-        if (script.isPresent()) {
-            script(task, script.get());
-        } else {
-            job(task);
-        }
+        return script.isPresent() ? script(task, script.get()) : job(task);
     }
 
-    void subProcess(Element subProcess) {
+    Element subProcess(Element subProcess) {
         mappings.translate(subProcess);
+        return subProcess;
     }
 
     /** Makes {@code target} (a task, or the event definition of a throw event) a job described by {@code owner}. */
@@ -53,7 +51,7 @@ final class TaskTranslation {
         setOperaton(element, "asyncAfter", "true");
     }
 
-    private void job(Element element) {
+    private Element job(Element element) {
         Element task = isBpmn(element, "scriptTask") ? document.renamed(element, "serviceTask") : element;
         if (zeebe(task, "calledDecision").isPresent()) {
             throw SupportedElements.refused(task, "a called decision is not supported");
@@ -61,14 +59,16 @@ final class TaskTranslation {
         describeJob(task, task);
         mappings.translate(task);
         continueInOwnTransaction(task);
+        return task;
     }
 
-    private void script(Element element, Element script) {
+    private Element script(Element element, Element script) {
         Element task = document.renamed(element, "serviceTask");
         setOperaton(task, "expression", ExpressionText.of(script.getAttribute("expression")));
         setOperaton(task, "resultVariable", script.getAttribute("resultVariable"));
         mappings.translate(task);
         continueInOwnTransaction(task);
+        return task;
     }
 
     private static String headers(Element owner) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onepermit.workflow.engine.parse.ActivityFacts;
+import org.onepermit.workflow.engine.value.ZeebeVariables;
 import org.operaton.bpm.engine.ExternalTaskService;
 import org.operaton.bpm.engine.externaltask.ExternalTaskQueryTopicBuilder;
 import org.operaton.bpm.engine.externaltask.LockedExternalTask;
@@ -159,7 +160,7 @@ public final class Jobs {
                 Long.parseLong(task.getProcessInstanceId()), DeployedProcess.of(definition), task.getActivityId(),
                 Long.parseLong(task.getExecutionId()),
                 ActivityFacts.jobHeaders(definition.findActivity(task.getActivityId())), task.getWorkerId(),
-                task.getRetries(), task.getLockExpirationTime().getTime(), task.getVariables());
+                task.getRetries(), task.getLockExpirationTime().getTime(), ZeebeVariables.of(task.getVariables()));
     }
 
     /** What the engine's message column can hold: bounded, and without characters beyond three-byte UTF-8. */

@@ -6,6 +6,7 @@ import org.onepermit.workflow.bpmn.EngineAttributes;
 import org.onepermit.workflow.values.VariableDocument;
 import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.ExecutionListener;
+import org.operaton.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.operaton.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.operaton.bpm.engine.impl.core.variable.mapping.IoMapping;
 import org.operaton.bpm.engine.impl.el.Expression;
@@ -21,11 +22,13 @@ public final class ZeebeParseListener extends AbstractBpmnParseListener {
 
     private final ExpressionManager expressions;
     private final Consumer<DelegateExecution> instanceEnding;
+    private final LoopResults loops;
 
     /** Creates a listener that reports ending instances to the given consumer. */
     public ZeebeParseListener(ExpressionManager expressions, Consumer<DelegateExecution> instanceEnding) {
         this.expressions = expressions;
         this.instanceEnding = instanceEnding;
+        this.loops = new LoopResults(expressions);
     }
 
     @Override
@@ -51,6 +54,23 @@ public final class ZeebeParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         complete(element, activity);
+    }
+
+    @Override
+    public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activity) {
+        complete(element, activity);
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        CallActivityBehavior parsed = (CallActivityBehavior) activity.getActivityBehavior();
+        activity.setActivityBehavior(new ZeebeCallBehavior(parsed.getCallableElement()));
+        complete(element, activity);
+    }
+
+    @Override
+    public void parseMultiInstanceLoopCharacteristics(Element activityElement, Element loop, ActivityImpl body) {
+        loops.ofBody(loop, body);
     }
 
     @Override
@@ -96,6 +116,10 @@ public final class ZeebeParseListener extends AbstractBpmnParseListener {
         String outputs = ActivityFacts.read(element, EngineAttributes.OUTPUTS);
         if (outputs != null) {
             VariableDocument.parse(outputs).forEach((target, source) -> mapOutput(activity, target, (String) source));
+        }
+        Element loop = element.element("multiInstanceLoopCharacteristics");
+        if (loop != null) {
+            loops.ofRound(loop, activity);
         }
     }
 

@@ -101,7 +101,7 @@ public final class FeelExpressions implements ExpressionManager, ElProviderCompa
     }
 
     private static Map<String, Object> variablesOf(VariableScope scope) {
-        return scope == null ? Map.of() : scope.getVariables();
+        return scope == null ? Map.of() : ZeebeVariables.of(scope.getVariables());
     }
 
     private static final class ScopeExpression extends ReadOnlyExpression {
