@@ -56,7 +56,10 @@ public final class Instances {
                 throw Rejection.invalidState("Expected to cancel a process instance with key '%d', but it is created "
                         + "by a parent process instance. Cancel the root process instance instead.", key);
             }
-            runtime.deleteProcessInstance(String.valueOf(key), "cancelled", true, true, true, true);
+            boolean skipListenersAndMappings = true;
+            boolean skipCalledProcesses = false;
+            runtime.deleteProcessInstance(String.valueOf(key), "cancelled", skipListenersAndMappings, true,
+                    skipListenersAndMappings, skipCalledProcesses);
         });
     }
 

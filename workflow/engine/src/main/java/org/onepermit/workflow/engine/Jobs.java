@@ -22,6 +22,9 @@ import org.operaton.bpm.engine.impl.util.SingleConsumerCondition;
 public final class Jobs {
 
     private static final int MAX_MESSAGE = 600;
+    private static final String THROW_ERROR = "throw an error for";
+    private static final String UNCAUGHT = "UNHANDLED_ERROR_EVENT: Expected to throw an error event with the code '%s' "
+            + "with message '%s', but it was not caught.";
 
     private final ExternalTaskService tasks;
     private final Definitions definitions;
@@ -82,17 +85,19 @@ public final class Jobs {
 
     /** Throws a BPMN error for a job; when nothing catches it, the job becomes an incident. */
     public void throwError(long key, String errorCode, String message, Map<String, Object> variables) {
+        if (errorCode.isBlank()) {
+            throw Rejection.invalidArgument("Expected to throw an error for job with key '%d' with a code", key);
+        }
+        // The engine knows an absent message, but no empty one.
+        String text = message.isBlank() ? null : storable(message);
         try {
-            transactions.run(() -> workable(key, "throw an error for")
-                    .bpmnError(errorCode, storable(message), variables));
+            transactions.run(() -> workable(key, THROW_ERROR).bpmnError(errorCode, text, variables));
         } catch (RuntimeException e) {
             if (!UnhandledErrors.isIn(e)) {
                 throw e;
             }
-            String text = "Expected to throw an error event with the code '%s' with message '%s', but it was not caught."
-                    .formatted(errorCode, message);
-            transactions.run(() -> workable(key, "throw an error for")
-                    .failed(storable("UNHANDLED_ERROR_EVENT: " + text), null, 0, 0, null, null));
+            String uncaught = storable(UNCAUGHT.formatted(errorCode, message));
+            transactions.run(() -> workable(key, THROW_ERROR).failed(uncaught, null, 0, 0, null, null));
         }
     }
 

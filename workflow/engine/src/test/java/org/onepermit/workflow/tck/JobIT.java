@@ -214,6 +214,13 @@ class JobIT {
     }
 
     @Test
+    void anErrorNeedsACode() {
+        tck.start(oneJob(), Map.of());
+        ActivatedJob job = tck.job(tck.name("work"));
+        refused(Status.Code.INVALID_ARGUMENT, () -> tck.client().newThrowErrorCommand(job).errorCode("").send().join());
+    }
+
+    @Test
     void variablesMustBeAnObject() {
         tck.start(oneJob(), Map.of());
         ActivatedJob job = tck.job(tck.name("work"));
