@@ -22,7 +22,7 @@ class RuleTextsTest {
 
     private static final Path RULES = Path.of("src/main/java/org/onepermit/permit");
     private static final Path TEXTS = Path.of("src/main/resources/META-INF/onepermit/messages");
-    private static final Pattern CODE = Pattern.compile("(?:block|warn|info|of|over|site|required)\\((?:dossier, Production::\\w+, )?\"([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*)\"");
+    private static final Pattern CODE = Pattern.compile("(?:block|warn|info|of|over|site|required)\\((?:dossier, Production::\\w+, )?\"([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+|DUPLICATE|REFERENCE)\"");
     private static final Pattern FORMAT_CODE = Pattern.compile("^    [A-Z_]+\\(\"([A-Z0-9-]+)\", \"", Pattern.MULTILINE);
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
