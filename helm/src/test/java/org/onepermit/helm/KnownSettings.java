@@ -4,23 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Environment variables that a service reads, found in its sources: a setting that nobody reads is a typing error. */
 final class KnownSettings {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]+)[:}]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z][\\w.-]+)[:}]");
+    private static final Pattern KEY = Pattern.compile("^(?:%[\\w,]+\\.)?([a-z][\\w.-]+)=", Pattern.MULTILINE);
     private static final Pattern MAPPING = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"");
     private static final Pattern MAPPED_METHOD = Pattern.compile("^ {4}[\\w<>., ]+ (\\w+)\\(\\);", Pattern.MULTILINE);
     private static final Pattern PROPERTY = Pattern.compile("@ConfigProperty\\(name = \"([^\"]+)\"");
-    private static final Pattern REST_CLIENT = Pattern.compile("@OidcClientFilter\\(\"([^\"]+)\"\\)");
 
-    /** Settings of Quarkus itself that an installation may set. */
+    /** Settings of Quarkus itself that a service may leave unmentioned. */
     private static final Set<String> OF_QUARKUS = Set.of(
-        "QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_DATASOURCE_USERNAME", "QUARKUS_DATASOURCE_PASSWORD",
-        "QUARKUS_OIDC_AUTH_SERVER_URL", "QUARKUS_OIDC_CREDENTIALS_SECRET",
-        "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED");
+        "QUARKUS_OIDC_CREDENTIALS_SECRET", "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED");
 
     private KnownSettings() {
     }
@@ -28,18 +25,19 @@ final class KnownSettings {
     static Set<String> of(String module) {
         Set<String> names = new TreeSet<>(OF_QUARKUS);
         for (String source : List.of(module, "platform")) {
-            Checkout.sources(source, ".properties").forEach(file -> addAll(names, PLACEHOLDER, Checkout.text(file)));
-            Checkout.sources(source, ".java").stream().map(Checkout::text).forEach(java -> addFromJava(names, java));
+            Checkout.sources(source, ".properties").stream().map(Checkout::text).forEach(properties -> {
+                addAll(names, PLACEHOLDER, properties);
+                addAll(names, KEY, properties);
+            });
+            Checkout.sources(source, ".java").stream().map(Checkout::text).forEach(java -> {
+                addAll(names, PROPERTY, java);
+                addMapped(names, java);
+            });
         }
         return names;
     }
 
-    private static void addFromJava(Set<String> names, String java) {
-        PROPERTY.matcher(java).results().map(found -> environmentName(found.group(1))).forEach(names::add);
-        REST_CLIENT.matcher(java).results().map(found -> environmentName("quarkus.oidc-client." + found.group(1))).forEach(client -> {
-            names.add(client + "_AUTH_SERVER_URL");
-            names.add(client + "_CREDENTIALS_SECRET");
-        });
+    private static void addMapped(Set<String> names, String java) {
         Matcher mapping = MAPPING.matcher(java);
         if (mapping.find()) {
             MAPPED_METHOD.matcher(java).results()
@@ -49,7 +47,7 @@ final class KnownSettings {
     }
 
     private static void addAll(Set<String> names, Pattern pattern, String text) {
-        pattern.matcher(text).results().map((MatchResult found) -> found.group(1)).forEach(names::add);
+        pattern.matcher(text).results().map(found -> environmentName(found.group(1))).forEach(names::add);
     }
 
     private static String environmentName(String property) {

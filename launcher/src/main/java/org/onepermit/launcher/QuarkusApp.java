@@ -62,14 +62,12 @@ final class QuarkusApp implements Part {
 
     /** Each app gets all settings and reads those it knows. */
     Map<String, String> environment() {
-        String realm = home.url(Port.KEYCLOAK) + "/realms/onepermit";
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(home.port(app.http())));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(home.port(Port.GATEWAY_MANAGEMENT)));
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm);
-        environment.put("QUARKUS_OIDC_CLIENT_NATIONAL_AUTH_SERVER_URL", realm);
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", home.url(Port.KEYCLOAK) + "/realms/onepermit");
         environment.put("ONEPERMIT_SESSION_SECRET", secrets.get("gateway.session"));
         environment.put("ONEPERMIT_CLOCK_MOVABLE", "true");
         environment.put("ONEPERMIT_ZEEBE_GRPC_PORT", Integer.toString(home.port(Port.ENGINE)));
