@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The services of this checkout: where they are built, what they listen on, what they store in. */
 enum App {
@@ -24,11 +23,6 @@ enum App {
         this.folder = folder;
         this.schema = schema;
         this.ports = List.of(ports);
-    }
-
-    /** The apps whose sources are in the checkout. */
-    static List<App> in(Path checkout) {
-        return Stream.of(values()).filter(app -> Files.isDirectory(checkout.resolve(app.folder).resolve("src/main/java"))).toList();
     }
 
     String folder() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The command line of the stack in this checkout. */
 public final class Launcher {
@@ -31,7 +32,7 @@ public final class Launcher {
         this.servers = Servers.broughtByMaven(home.dist());
         Secrets secrets = Secrets.in(home.data());
         Build build = new Build(home, progress);
-        this.apps = App.in(home.checkout()).stream().map(app -> new QuarkusApp(home, build, app, secrets)).toList();
+        this.apps = Stream.of(App.values()).map(app -> new QuarkusApp(home, build, app, secrets)).toList();
         List<Part> parts = new ArrayList<>(List.of(new MariaDb(home, servers, secrets), new Keycloak(home, servers, secrets)));
         parts.addAll(apps);
         this.stack = new Stack(home, parts, progress);

@@ -42,11 +42,13 @@ final class Stack {
         return part.daemon().running() && part.healthy();
     }
 
-    /** Starts what is not running, as much at once as the needs allow. If one part fails, all parts stop. */
+    /**
+     * Starts what is not running, as much at once as the needs allow, and waits for what is running but not ready: that may only miss
+     * a part that is started now. If one part fails, all parts stop.
+     */
     void up() {
         List<Part> missing = parts.stream().filter(part -> !isUp(part)).toList();
-        missing.forEach(part -> part.daemon().stop(GRACE));
-        requirePortsOf(missing);
+        requirePortsOf(missing.stream().filter(part -> !part.daemon().running()).toList());
         try {
             startAll(missing);
             missing.forEach(Stack::requireRunning);
@@ -56,8 +58,8 @@ final class Stack {
         }
     }
 
-    private void requirePortsOf(List<Part> missing) {
-        for (Part part : missing) {
+    private void requirePortsOf(List<Part> stopped) {
+        for (Part part : stopped) {
             for (Port port : part.ports()) {
                 if (!Probe.isFree(home.port(port))) {
                     throw new Trouble(("Port %d, which %s needs, is in use by another program. "
@@ -90,7 +92,9 @@ final class Stack {
     private void bringUp(Part part) {
         progress.begin(part.name());
         try {
-            part.start();
+            if (!part.daemon().running()) {
+                part.start();
+            }
             awaitHealth(part);
         } catch (IOException failed) {
             throw Trouble.of("Starting " + part.name(), failed);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -124,6 +125,23 @@ class StackTest {
     }
 
     @Test
+    void partThatOnlyWaitsForAnotherIsNotStartedAgain() throws Exception {
+        Script database = ready("database", Port.DATABASE);
+        Script service = ready("service", Port.PERMIT, "database");
+        stack = stackOf(database, service);
+        stack.up();
+        ProcessHandle before = service.daemon().process().orElseThrow();
+        database.daemon().stop(Duration.ofSeconds(5));
+        Files.delete(folder.resolve("service.ready"));
+        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> touch("service.ready"));
+
+        stackOf(database, service).up();
+
+        assertThat(stack.isUp()).isTrue();
+        assertThat(service.daemon().process()).contains(before);
+    }
+
+    @Test
     void interruptedStartLeavesNothingRunning() throws Exception {
         Script database = ready("database", Port.DATABASE);
         Script slow = new Script("slow", Port.PERMIT, "sleep 60", "database");
@@ -150,6 +168,14 @@ class StackTest {
 
         assertThat(output.toString()).containsSubsequence("service", "database");
         assertThat(stack.down()).as("second time").isFalse();
+    }
+
+    private void touch(String file) {
+        try {
+            Files.createFile(folder.resolve(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private Stack stackOf(Part... parts) {
