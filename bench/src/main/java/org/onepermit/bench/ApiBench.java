@@ -1,5 +1,6 @@
 package org.onepermit.bench;
 
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ final class ApiBench {
 
     private final Target target;
     private final Database database;
+    private double load;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -29,6 +31,8 @@ final class ApiBench {
     /** Measures and prints the table. */
     void run(boolean write) throws Exception {
         Instant start = Instant.now();
+        // What else the machine was busy with tells how much the absolute figures are worth.
+        load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         String table = measure();
         System.out.println(table);
         System.err.printf("measured in %d s%n", Duration.between(start, Instant.now()).toSeconds());
@@ -61,9 +65,9 @@ final class ApiBench {
     private String conditions() throws SQLException {
         return """
 
-                %d clients in a closed loop on the same machine (%d cores, Java %s, %s); data set S: %d permits, %d registrations, \
+                %d clients in a closed loop on the same machine (%d cores, load average %.1f before the run, Java %s, %s); data set S: %d permits, %d registrations, \
                 %d applications; three rounds of each way in turn, after a warm-up.
-                """.formatted(CLIENTS, Runtime.getRuntime().availableProcessors(), Runtime.version().feature(),
+                """.formatted(CLIENTS, Runtime.getRuntime().availableProcessors(), load, Runtime.version().feature(),
                 database.text("SELECT VERSION()"), database.count("SELECT COUNT(*) FROM permit"),
                 database.count("SELECT COUNT(*) FROM registration"), database.count("SELECT COUNT(*) FROM application"));
     }

@@ -111,14 +111,16 @@ final class DataSetS {
         Database.insertAll(connection, "registration", registrations);
     }
 
+    /** Opened lately and due within the days to come, some of it already late. */
     private static List<Row> openWork() {
+        Instant today = Instant.now().truncatedTo(ChronoUnit.DAYS);
         List<Row> rows = new ArrayList<>();
         for (int index = 0; index < OPEN_APPLICATIONS; index++) {
             rows.add(Row.empty().with("id", Names.id()).with("kind", "ACCEPTANCE")
                     .with("application_no", Names.applicationNo(OPEN_SERIES, index)).with("round", 1)
                     .with("unit_name", unitName(index)).with("division", "210703").with("management_class", "SIMPLIFIED")
-                    .with("status", "OPEN").with("opened_at", Timestamp.from(SINCE))
-                    .with("due_at", Timestamp.from(SINCE.plus(index, ChronoUnit.HOURS))).with("overdue", false).with("version", 0));
+                    .with("status", "OPEN").with("opened_at", Timestamp.from(today.minus(4, ChronoUnit.DAYS)))
+                    .with("due_at", Timestamp.from(today.plus(index % 6 - 1, ChronoUnit.DAYS))).with("overdue", false).with("version", 0));
         }
         return rows;
     }
