@@ -29,7 +29,7 @@ public class ReadPermit {
     }
 
     /** A permit in the wording recorded last, and its dossier as far as the user may see it. */
-    public record Reading(Permit permit, PermitVersion version, Map<PaperKind, String> papers, Dossier dossier) { }
+    public record Reading(Permit permit, PermitVersion version, Map<PaperKind, String> papers, PermitContent content, Dossier dossier) { }
 
     /** What was in force at an instant as known at another. */
     public record InForce(String permitNo, Instant at, Instant known, PermitPeriod period) { }
@@ -38,7 +38,8 @@ public class ReadPermit {
     public Reading read(String permitNo) {
         Permit permit = queries.visible(permitNo);
         PermitVersion version = history.latest(permit).orElseThrow();
-        return new Reading(permit, version, papers.hashes(version), disclosed.read(version.dossier(), "Permit", permitNo));
+        return new Reading(permit, version, papers.hashes(version), PermitContent.of(version),
+            disclosed.read(version.dossier(), "Permit", permitNo));
     }
 
     /** Both instants default to now. */

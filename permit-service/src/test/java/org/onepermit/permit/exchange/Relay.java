@@ -6,20 +6,28 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import org.onepermit.permit.client.NationalPlatformClient;
+import org.onepermit.permit.exchange.rules.ExchangeState;
 import org.onepermit.permit.testing.Acting;
 
 /** The relay in the hands of a test, which says when it goes round and where it dies. */
 @ApplicationScoped
 public class Relay {
 
-    private final SendRequests requests;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final SendRequests send;
+    private final ExchangeRepository requests;
     private final TakeUpRequests takeUp;
     private final SettleRequest settle;
     private final NationalPlatformClient national;
     private final Acting acting;
 
-    Relay(SendRequests requests, TakeUpRequests takeUp, SettleRequest settle, NationalPlatformClient national, Acting acting) {
+    Relay(SendRequests send, ExchangeRepository requests, TakeUpRequests takeUp, SettleRequest settle,
+          NationalPlatformClient national, Acting acting) {
+        this.send = send;
         this.requests = requests;
         this.takeUp = takeUp;
         this.settle = settle;
@@ -29,12 +37,17 @@ public class Relay {
 
     /** One round. */
     public int round() {
-        return acting.asSystem(requests::sendDue);
+        return acting.asSystem(send::sendDue);
     }
 
-    /** Goes round until nothing is due any more. */
+    /** Goes round until every request is done or given up; the platform must be in the mood to answer. */
     public void drain() {
-        for (int due = round(); due > 0; due = round()) {
+        Instant patience = Instant.now().plus(PATIENCE);
+        while (acting.asSystem(() -> requests.count("state", ExchangeState.PENDING)) > 0) {
+            if (Instant.now().isAfter(patience)) {
+                throw new AssertionError("requests are still pending");
+            }
+            round();
             pause(20);
         }
     }

@@ -27,6 +27,6 @@ public record PermitView(
         Permit permit = reading.permit();
         PermitVersion version = reading.version();
         return new PermitView(permit.summary(), permit.applicationNo(), permit.permitScope(), permit.issuingAuthority(),
-            version.versionNo(), version.dossierHash(), reading.papers(), PermitContent.of(version), reading.dossier());
+            version.versionNo(), version.dossierHash(), reading.papers(), reading.content(), reading.dossier());
     }
 }
