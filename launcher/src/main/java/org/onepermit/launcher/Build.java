@@ -46,7 +46,7 @@ final class Build {
             progress.begin("build");
             Command.run("Building " + modules, home.checkout(), home.logs().resolve("build.log"),
                 List.of(home.checkout().resolve("mvnw").toString(), "-B", "-q",
-                    "-DskipTests", "-Dmaven.test.skip", "-pl", modules, "-am", "package"));
+                    "-DskipTests", "-Dmaven.test.skip", "-DskipUiTests", "-Dwebui.script=bundle", "-pl", modules, "-am", "package"));
             progress.done("build");
         }
         return null;
