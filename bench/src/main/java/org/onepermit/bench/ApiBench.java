@@ -65,8 +65,8 @@ final class ApiBench {
     private String conditions() throws SQLException {
         return """
 
-                %d clients in a closed loop on the same machine (%d cores, load average %.1f before the run, Java %s, %s); data set S: %d permits, %d registrations, \
-                %d applications; three rounds of each way in turn, after a warm-up.
+                %d clients in a closed loop on the same machine (%d cores, load average %.1f before the run, Java %s, %s); \
+                data set S: %d permits, %d registrations, %d applications; three rounds of each way in turn, after a warm-up.
                 """.formatted(CLIENTS, Runtime.getRuntime().availableProcessors(), load, Runtime.version().feature(),
                 database.text("SELECT VERSION()"), database.count("SELECT COUNT(*) FROM permit"),
                 database.count("SELECT COUNT(*) FROM registration"), database.count("SELECT COUNT(*) FROM application"));
