@@ -29,7 +29,7 @@ class DrawUpPermit {
     /** Also moves the application on: it is issued under this number. */
     Permit drawUp(Application application) {
         LocalDate today = clock.today();
-        String number = exchange.answer(ExchangeKind.NUMBER, application.applicationNo(), ReceiveNumber.PERMIT_NO)
+        String number = exchange.answer(ExchangeKind.NUMBER, application.applicationNo(), "permitNo")
             .orElseThrow(() -> new ProblemException(LicenceProblem.NUMBER_NOT_ASSIGNED, application.applicationNo()));
         String industry = industries.of(application.dossier().identity().mainIndustry(), today);
         application.issue(number, clock.now());

@@ -6,14 +6,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
 import org.onepermit.permit.catalogue.rules.ManagementClass;
 import org.onepermit.permit.catalogue.rules.Scope;
 import org.onepermit.permit.filing.Application;
 import org.onepermit.permit.filing.rules.Dossier.Identity;
+import org.onepermit.permit.licence.rules.LicenceProblem;
+import org.onepermit.permit.licence.rules.PermitAction;
+import org.onepermit.permit.licence.rules.PermitLifecycle;
 import org.onepermit.permit.licence.rules.PermitStatus;
 import org.onepermit.permit.licence.rules.Validity;
 import org.onepermit.permit.lookup.LookupIndex;
 import org.onepermit.platform.database.TimeOrderedId;
+import org.onepermit.platform.problem.ProblemException;
 
 /** The permit of one site (R §6). What it permits is in its versions; here is what it is called, whose it is and how it stands. */
 @Entity
@@ -68,6 +73,16 @@ public class Permit {
         this.validFrom = validity.from();
         this.validTo = validity.to();
         this.searchText = LookupIndex.text(division, unitName, siteName, siteAddress);
+    }
+
+    /** Its last day has passed and nothing took its place. */
+    void expire() {
+        apply(PermitAction.EXPIRE);
+    }
+
+    private void apply(PermitAction action) {
+        status = PermitLifecycle.next(status, action).orElseThrow(
+            () -> new ProblemException(LicenceProblem.NOT_ALLOWED_IN_STATUS, Map.of("act", action, "status", status)));
     }
 
     public String id() {

@@ -2,8 +2,11 @@ package org.onepermit.permit.licence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.onepermit.permit.licence.rules.PermitStatus;
 
 /** Finds permits by what identifies them. */
 @ApplicationScoped
@@ -15,6 +18,12 @@ public class PermitRepository implements PanacheRepositoryBase<Permit, String> {
 
     Optional<Permit> byApplication(String applicationNo) {
         return find("applicationNo", applicationNo).firstResultOptional();
+    }
+
+    /** Locks some of the valid permits whose last day lies before a day. */
+    List<Permit> lockOutlived(LocalDate day, int limit) {
+        return find("status = ?1 and validTo < ?2 order by validTo, id", PermitStatus.VALID, day)
+            .withLock(LockModeType.PESSIMISTIC_WRITE).page(0, limit).list();
     }
 
     /** A unit's permits, newest first. */

@@ -79,6 +79,11 @@ public class Registration {
         cancelledByPermit = permitNo;
     }
 
+    /** Its last day has passed. */
+    void expire() {
+        apply(RegistrationAction.EXPIRE);
+    }
+
     boolean isOfSite(String otherDivision, String otherName, String otherAddress) {
         return division.equals(otherDivision) && (same(siteAddress, otherAddress) || same(siteName, otherName));
     }

@@ -3,6 +3,7 @@ package org.onepermit.permit.registration;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onepermit.permit.registration.rules.RegistrationStatus;
@@ -34,6 +35,12 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
 
     Optional<Registration> inArea(String idOrNo, String divisionPrefix) {
         return find("(id = ?1 or registrationNo = ?1) and division like ?2", idOrNo, divisionPrefix + "%").firstResultOptional();
+    }
+
+    /** Locks some of those in force whose last day lies before a day. */
+    List<Registration> lockOutlived(LocalDate day, int limit) {
+        return find("status = ?1 and validTo < ?2 order by validTo, id", RegistrationStatus.ACTIVE, day)
+            .withLock(LockModeType.PESSIMISTIC_WRITE).page(0, limit).list();
     }
 
     Optional<Registration> lock(String id) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onepermit.permit.filing.GrantedApplications;
-import org.onepermit.permit.licence.RequestNumber;
+import org.onepermit.permit.numbering.RequestNumber;
 import org.onepermit.permit.testing.Acting;
 import org.onepermit.permit.testing.Dossiers;
 import org.onepermit.permit.testing.National;

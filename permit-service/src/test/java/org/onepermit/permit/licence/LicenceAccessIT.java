@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onepermit.permit.exchange.Relay;
 import org.onepermit.permit.filing.GrantedApplications;
+import org.onepermit.permit.numbering.RequestNumber;
 import org.onepermit.permit.testing.Acting;
 import org.onepermit.permit.testing.Dossiers;
 import org.onepermit.permit.testing.National;

@@ -22,11 +22,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onepermit.permit.delivery.FlagDeliveryOverdue;
+import org.onepermit.permit.delivery.OpenDelivery;
 import org.onepermit.permit.exchange.Relay;
 import org.onepermit.permit.filing.GrantedApplications;
 import org.onepermit.permit.filing.rules.Dossier;
 import org.onepermit.permit.hash.Sha256;
 import org.onepermit.permit.licence.rules.LicenceProblem;
+import org.onepermit.permit.numbering.RequestNumber;
 import org.onepermit.permit.testing.Acting;
 import org.onepermit.permit.testing.Dossiers;
 import org.onepermit.permit.testing.National;
@@ -35,6 +38,7 @@ import org.onepermit.permit.testing.Stored;
 import org.onepermit.permit.testing.Units;
 import org.onepermit.platform.identity.Roles;
 import org.onepermit.platform.problem.ProblemException;
+import org.onepermit.platform.time.LegalClock;
 import org.onepermit.testing.MariaDbResource;
 import org.onepermit.testing.TokenResource;
 import org.onepermit.testing.Tokens;
@@ -59,6 +63,10 @@ class LicenceIT {
     OpenDelivery openDelivery;
     @Inject
     FlagDeliveryOverdue flagDeliveryOverdue;
+    @Inject
+    ExpirePermits expirePermits;
+    @Inject
+    LegalClock clock;
     @Inject
     Relay relay;
     @Inject
@@ -196,6 +204,22 @@ class LicenceIT {
         assertThatProblem(given().auth().oauth2(clerk("210200")).contentType(ContentType.JSON).body("{}")
             .post(BASE + "applications/" + applicationNo + "/delivery"))
             .is(400, "platform/invalid-request").namesFields("method", "receivedBy");
+    }
+
+    @Test
+    void permitExpiresAfterItsLastDay() {
+        String permitNo = issue(applications.granted(dossier()));
+        acting.asSystem(expirePermits::expire);
+        assertThat(stored.text("status", "permit", "permit_no = ?", permitNo)).isEqualTo("VALID");
+        stored.change("update permit set valid_to = ? where permit_no = ?", clock.today(), permitNo);
+        acting.asSystem(expirePermits::expire);
+        assertThat(stored.text("status", "permit", "permit_no = ?", permitNo)).as("on its last day").isEqualTo("VALID");
+
+        stored.change("update permit set valid_to = ? where permit_no = ?", clock.today().minusDays(1), permitNo);
+        acting.asSystem(expirePermits::expire);
+
+        given().get(BASE + "public/verification/" + permitNo).then().body("status", equalTo("EXPIRED"));
+        assertThat(stored.count("audit_event", "act = 'expire-permit' and subject_id = ?", permitNo)).isOne();
     }
 
     @Test

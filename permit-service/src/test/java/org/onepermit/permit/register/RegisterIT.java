@@ -24,7 +24,7 @@ import org.onepermit.permit.exchange.Relay;
 import org.onepermit.permit.filing.GrantedApplications;
 import org.onepermit.permit.filing.rules.Dossier;
 import org.onepermit.permit.licence.IssuePermit;
-import org.onepermit.permit.licence.RequestNumber;
+import org.onepermit.permit.numbering.RequestNumber;
 import org.onepermit.permit.testing.Acting;
 import org.onepermit.permit.testing.Dossiers;
 import org.onepermit.permit.testing.National;

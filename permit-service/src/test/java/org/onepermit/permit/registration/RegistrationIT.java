@@ -18,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,7 +30,7 @@ import org.onepermit.permit.exchange.Relay;
 import org.onepermit.permit.filing.GrantedApplications;
 import org.onepermit.permit.filing.rules.Dossier;
 import org.onepermit.permit.licence.IssuePermit;
-import org.onepermit.permit.licence.RequestNumber;
+import org.onepermit.permit.numbering.RequestNumber;
 import org.onepermit.permit.testing.Acting;
 import org.onepermit.permit.testing.Dossiers;
 import org.onepermit.permit.testing.National;
@@ -50,6 +51,8 @@ class RegistrationIT {
 
     private static final String BASE = "/api/permit/v1/";
 
+    @Inject
+    ExpireRegistrations expireRegistrations;
     @Inject
     Relay relay;
     @Inject
@@ -166,6 +169,38 @@ class RegistrationIT {
         agent().get(BASE + "registrations/" + id).then().body("status", equalTo("CANCELLED")).body("cancelledByPermit", equalTo(permitNo));
         given().queryParam("q", uscc).queryParam("status", "ACTIVE").get(BASE + "public/registrations").then()
             .body("items.registrationNo", not(hasItem(uscc + "001X")));
+    }
+
+    @Test
+    void secretFieldsOfARegistrationAreNotForClerks() {
+        Dossier dossier = withSecret(furniture());
+        String secret = dossier.production().materials().get(0).name();
+        String id = file(dossier).jsonPath().getString("id");
+
+        assertThat(officer(Roles.CLERK).get(BASE + "registrations/" + id).then().statusCode(200).extract().asString()).doesNotContain(secret);
+        assertThat(officer(Roles.REVIEWER).get(BASE + "registrations/" + id).asString()).contains(secret);
+        assertThat(stored.count("audit_event", "act = 'read-secret-fields' and subject_id = ?", id)).isOne();
+    }
+
+    @Test
+    void registrationExpiresAfterItsLastDay() {
+        String id = file(furniture()).jsonPath().getString("id");
+        stored.change("update registration set valid_to = ? where id = ?", clock.today().minusDays(1), id);
+
+        acting.asSystem(expireRegistrations::expire);
+
+        agent().get(BASE + "registrations/" + id).then().body("status", equalTo("EXPIRED"));
+        file(furniture()).then().statusCode(201).body("id", not(equalTo(id)));
+    }
+
+    private static Dossier withSecret(Dossier one) {
+        return new Dossier(one.identity(), one.facts(), one.eia(), one.production(), one.treatment(), one.outlets(), one.fugitive(), one.totals(),
+            one.monitoring(), one.reporting(), one.disclosure(), one.centralPlant(), one.quota(), one.calculations(),
+            Map.of("production/materials/0", "配方"));
+    }
+
+    private static RequestSpecification officer(String role) {
+        return given().auth().oauth2(Tokens.officer("officer-" + role, "210200", role).sign());
     }
 
     private static Dossier withSiteOf(Dossier site, Dossier dossier) {

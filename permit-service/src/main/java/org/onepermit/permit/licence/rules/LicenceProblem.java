@@ -11,6 +11,7 @@ public enum LicenceProblem implements ProblemType {
     NOT_IN_FORCE("not-in-force", Kind.NOT_FOUND),
     /** The national platform has not answered yet; issuing waits. */
     NUMBER_NOT_ASSIGNED("number-not-assigned", Kind.UNAVAILABLE),
+    NOT_ALLOWED_IN_STATUS("not-allowed-in-status", Kind.CONFLICT),
     NOT_ISSUED("not-issued", Kind.CONFLICT),
     NOT_DECIDED("not-decided", Kind.CONFLICT);
 

@@ -19,9 +19,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onepermit.permit.filing.rules.Dossier;
+import org.onepermit.permit.registration.ReadRegistration;
 import org.onepermit.permit.registration.RegisterSite;
-import org.onepermit.permit.registration.Registration;
-import org.onepermit.permit.registration.RegistrationEditionRepository;
 import org.onepermit.permit.registration.RegistrationQueries;
 import org.onepermit.permit.registration.RegistrationSummary;
 import org.onepermit.permit.registration.UpdateRegistration;
@@ -43,14 +42,14 @@ public class RegistrationResource {
     private final RegisterSite registerSite;
     private final UpdateRegistration updateRegistration;
     private final RegistrationQueries queries;
-    private final RegistrationEditionRepository editions;
+    private final ReadRegistration readRegistration;
 
     RegistrationResource(RegisterSite registerSite, UpdateRegistration updateRegistration, RegistrationQueries queries,
-                         RegistrationEditionRepository editions) {
+                         ReadRegistration readRegistration) {
         this.registerSite = registerSite;
         this.updateRegistration = updateRegistration;
         this.queries = queries;
-        this.editions = editions;
+        this.readRegistration = readRegistration;
     }
 
     @POST
@@ -89,12 +88,11 @@ public class RegistrationResource {
     @Produces("application/pdf")
     @RolesAllowed({Roles.ENT_AGENT, Roles.ENT_LEGAL, Roles.CLERK, Roles.REVIEWER, Roles.APPROVER, Roles.INSPECTOR, Roles.LEADER})
     public byte[] receipt(@PathParam("id") String idOrNo) {
-        return Optional.ofNullable(editions.latest(queries.visible(idOrNo)).receipt())
+        return Optional.ofNullable(readRegistration.read(idOrNo).edition().receipt())
             .orElseThrow(() -> new ProblemException(RegistrationProblem.NO_RECEIPT_YET, idOrNo));
     }
 
     private RegistrationView view(String idOrNo) {
-        Registration registration = queries.visible(idOrNo);
-        return RegistrationView.of(registration, editions.latest(registration));
+        return RegistrationView.of(readRegistration.read(idOrNo));
     }
 }

@@ -1,4 +1,4 @@
-package org.onepermit.permit.licence.web;
+package org.onepermit.permit.delivery.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -7,7 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.onepermit.permit.licence.DeliverPermit;
+import org.onepermit.permit.delivery.DeliverPermit;
 import org.onepermit.platform.identity.Roles;
 
 /** Handing over an issued permit (APL §44). */

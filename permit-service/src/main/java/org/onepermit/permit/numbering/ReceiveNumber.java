@@ -1,4 +1,4 @@
-package org.onepermit.permit.licence;
+package org.onepermit.permit.numbering;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +10,7 @@ import org.onepermit.permit.exchange.rules.ExchangeKind;
 import org.onepermit.permit.filing.Application;
 import org.onepermit.permit.filing.Applications;
 import org.onepermit.permit.filing.CaseChronicle;
+import org.onepermit.permit.licence.PermitRepository;
 import org.onepermit.platform.codes.PermitNumber;
 import org.onepermit.platform.process.Outbox;
 
@@ -17,7 +18,7 @@ import org.onepermit.platform.process.Outbox;
 @ApplicationScoped
 class ReceiveNumber implements AnswerReceiver {
 
-    static final String PERMIT_NO = "permitNo";
+    private static final String PERMIT_NO = "permitNo";
 
     private final Applications applications;
     private final PermitRepository permits;

@@ -1,4 +1,4 @@
-package org.onepermit.permit.licence;
+package org.onepermit.permit.delivery;
 
 /** How the permit reached the holder. */
 public enum DeliveryMethod { PICKED_UP, POST, ELECTRONIC }

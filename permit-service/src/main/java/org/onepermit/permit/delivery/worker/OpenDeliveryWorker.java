@@ -1,8 +1,8 @@
-package org.onepermit.permit.licence.worker;
+package org.onepermit.permit.delivery.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
-import org.onepermit.permit.licence.OpenDelivery;
+import org.onepermit.permit.delivery.OpenDelivery;
 import org.onepermit.platform.time.LegalClock;
 import org.onepermit.platform.worker.Worker;
 

@@ -1,4 +1,4 @@
-package org.onepermit.permit.licence;
+package org.onepermit.permit.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
-package org.onepermit.permit.licence.worker;
+package org.onepermit.permit.delivery.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.onepermit.permit.licence.FlagDeliveryOverdue;
+import org.onepermit.permit.delivery.FlagDeliveryOverdue;
 import org.onepermit.platform.worker.Worker;
 
 /** Marks a delivery that is late. */

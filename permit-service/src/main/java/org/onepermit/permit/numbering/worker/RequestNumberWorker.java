@@ -1,7 +1,7 @@
-package org.onepermit.permit.licence.worker;
+package org.onepermit.permit.numbering.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.onepermit.permit.licence.RequestNumber;
+import org.onepermit.permit.numbering.RequestNumber;
 import org.onepermit.platform.worker.Worker;
 
 /** Asks for the number of a granted permit. */

@@ -1,0 +1,1 @@
+create index registration_expiry_ix on registration (status, valid_to)
