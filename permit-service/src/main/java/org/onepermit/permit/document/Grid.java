@@ -14,6 +14,7 @@ import java.util.List;
 final class Grid {
 
     private static final float SIZE = 8.5f;
+    private static final float LINE = 1.35f;
     private static final Color HEAD = new Color(0xEA, 0xF1, 0xEC);
     private static final Color RULE = new Color(0x6B, 0x7A, 0x70);
 
@@ -66,9 +67,10 @@ final class Grid {
     }
 
     private static PdfPCell cell(String text, Font font, Color background) {
-        PdfPCell cell = new PdfPCell(new Phrase(SIZE * 1.45f, text, font));
+        PdfPCell cell = new PdfPCell(new Phrase(text, font));
         cell.setHorizontalAlignment(Element.ALIGN_CENTER);
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        cell.setLeading(0, LINE);
         cell.setPadding(3.5f);
         cell.setPaddingBottom(5);
         cell.setBorderWidth(0.5f);

@@ -23,8 +23,9 @@ import org.onepermit.permit.hash.Sha256;
 /** A paper in the making: A4 across. Identifier and dates come from the imprint, never from the machine's clock. */
 final class Sheet {
 
-    /** Room a heading needs below it, so that none stands alone at the foot of a page. */
-    private static final float HEADING_ROOM = 64;
+    /** Room that headings need from their top, so that none stands alone at the foot of a page. */
+    private static final float SECTION_ROOM = 120;
+    private static final float PART_ROOM = 84;
     private static final int ID_LENGTH = 16;
     private static final ZoneId LEGAL_ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -71,12 +72,12 @@ final class Sheet {
     }
 
     void section(String text) {
-        keepWithNext();
+        keep(SECTION_ROOM);
         add(paragraph(text, typeface.strong(13), Element.ALIGN_LEFT, 10, 5));
     }
 
     void part(String text) {
-        keepWithNext();
+        keep(PART_ROOM);
         add(paragraph(text, typeface.strong(10.5f), Element.ALIGN_LEFT, 6, 4));
     }
 
@@ -106,8 +107,8 @@ final class Sheet {
         return bytes.toByteArray();
     }
 
-    private void keepWithNext() {
-        if (writer.getVerticalPosition(true) - document.bottom() < HEADING_ROOM) {
+    private void keep(float room) {
+        if (writer.getVerticalPosition(true) - document.bottom() < room) {
             document.newPage();
         }
     }
