@@ -9,14 +9,13 @@ import { useFieldLabel } from '../../shared/hooks/useFieldLabel';
 import { LegalBasis } from '../../shared/LegalBasis';
 import { Panel } from '../../shared/Panel';
 
-/** What may be a secret: rows of production and treatment, and single fields of theirs. */
+/** What may be a secret: rows of production, and single fields of theirs (R §7(5)). */
 function candidatesOf(dossier: Dossier | undefined): string[] {
   const rows: [string, unknown[] | null | undefined, string[]][] = [
     ['production/products', dossier?.production?.products, ['capacity']],
     ['production/materials', dossier?.production?.materials, ['name', 'amountPerYear', 'toxicContent']],
     ['production/fuels', dossier?.production?.fuels, ['amountPerYear']],
     ['production/facilities', dossier?.production?.facilities, ['process', 'capacity']],
-    ['treatment', dossier?.treatment, ['process']],
   ];
   return rows.flatMap(([path, list, fields]) =>
     (list ?? []).flatMap((_, index) => {
@@ -41,10 +40,10 @@ export default function SecretsStep() {
       <ul className="plain-list stack" id={fieldId('secretReasons')} tabIndex={-1}>
         {Object.entries(reasons).map(([path, reason]) => (
           <li key={path} className="secret">
-            <label htmlFor={fieldId(`secret ${path}`)}>{labelOf(path)}</label>
+            <label htmlFor={fieldId(`secretReasons/${path}`)}>{labelOf(path)}</label>
             <div className="row">
               <Input
-                id={fieldId(`secret ${path}`)}
+                id={fieldId(`secretReasons/${path}`)}
                 style={{ flex: 1 }}
                 value={reason}
                 status={reason.trim() ? '' : 'error'}

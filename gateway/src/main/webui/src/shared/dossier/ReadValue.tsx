@@ -67,13 +67,14 @@ export function ReadValue({ path, spec, value, within }: Props) {
   const here = findings.filter((finding) => finding.field === path);
   const worst = here.some((finding) => finding.severity === 'BLOCK') ? 'block' : here.length > 0 ? 'warn' : '';
   const isPicked = picked.includes(path);
+  const secret = Object.entries(secrets).find(([kept]) => path === kept || path.startsWith(`${kept}/`))?.[1];
   const classes = `read-value ${worst && `read-${worst}`} ${isPicked ? 'read-picked' : ''}`;
 
   const marked: ReactNode = (
     <>
       {worst === 'block' && <CloseCircleFilled aria-label={t('severity.BLOCK')} style={{ color: 'var(--block)' }} />}
       {worst === 'warn' && <ExclamationCircleFilled aria-label={t('severity.WARN')} style={{ color: 'var(--warn)' }} />}
-      {secrets[path] && <LockOutlined aria-label={t('secrets.kept')} title={secrets[path]} />} {text}
+      {secret && <LockOutlined aria-label={t('secrets.kept')} title={secret} />} {text}
     </>
   );
   const body = onPick ? (
