@@ -11,6 +11,7 @@ import { DataList } from '../shared/list/DataList';
 import { FilterBar, type FilterSpec } from '../shared/list/FilterBar';
 import { PageHead } from '../shared/PageHead';
 import { useWorkItemColumns } from './useWorkItemColumns';
+import { ScrollX } from '../shared/ScrollX';
 
 const defaults = { sort: 'dueAt', status: 'OPEN' };
 const kinds: WorkItemKind[] = ['ACCEPTANCE', 'REVIEW', 'DECISION', 'DELIVERY', 'CORRECTION'];
@@ -49,7 +50,7 @@ export function Page() {
   return (
     <>
       <PageHead title={t('nav.worklist')} lead={t('work.lead', { area: divisionName(session?.division) })} />
-      <div className="scroll-x" style={{ marginBottom: 12 }}>
+      <ScrollX className="spaced">
         <Segmented
           aria-label={t('work.kind')}
           data-testid="work-kinds"
@@ -57,7 +58,7 @@ export function Page() {
           onChange={(kind) => setFilters({ kind })}
           options={[{ value: '', label: t('list.all') }, ...ownKinds.map((kind) => ({ value: kind, label: t(`work.kinds.${kind}`) }))]}
         />
-      </div>
+      </ScrollX>
       <FilterBar specs={specs} filters={filters} setFilters={setFilters} />
       <DataList
         id="worklist"

@@ -1,8 +1,9 @@
-import { Tabs } from 'antd';
+import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useHasRole } from '../app/session';
 import { PageHead } from '../shared/PageHead';
+import { ScrollX } from '../shared/ScrollX';
 import { AuditPanel } from './AuditPanel';
 import { ClockPanel } from './ClockPanel';
 import { ExchangePanel } from './ExchangePanel';
@@ -28,15 +29,20 @@ export function Page() {
       : []),
     { key: 'audit', children: <AuditPanel /> },
   ];
+  const shown = tabs.find((tab) => tab.key === params.get('tab')) ?? tabs[0];
   return (
     <>
       <PageHead title={t('nav.operator')} lead={t('operator.lead')} />
-      <Tabs
-        destroyOnHidden
-        activeKey={params.get('tab') ?? tabs[0]?.key ?? 'audit'}
-        onChange={(tab) => setParams({ tab }, { replace: true })}
-        items={tabs.map((tab) => ({ ...tab, label: t(`operator.tabs.${tab.key}`) }))}
-      />
+      <ScrollX className="spaced">
+        <Segmented
+          aria-label={t('nav.operator')}
+          data-testid="operator-tabs"
+          value={shown?.key ?? ''}
+          onChange={(tab) => setParams({ tab }, { replace: true })}
+          options={tabs.map((tab) => ({ value: tab.key, label: t(`operator.tabs.${tab.key}`) }))}
+        />
+      </ScrollX>
+      {shown?.children}
     </>
   );
 }

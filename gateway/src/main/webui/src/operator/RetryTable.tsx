@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../shared/EmptyState';
 import { ProblemView } from '../shared/ProblemView';
+import { ScrollX } from '../shared/ScrollX';
 
 interface Props<T> {
   rows: T[];
@@ -24,7 +25,7 @@ export function RetryTable<T>({ rows, keyOf, columns, canRetry, retry, retryText
   return (
     <>
       {trying.error && <ProblemView error={trying.error} />}
-      <div className="scroll-x">
+      <ScrollX>
         <table className="plain-table">
           <thead>
             <tr>
@@ -55,7 +56,7 @@ export function RetryTable<T>({ rows, keyOf, columns, canRetry, retry, retryText
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
     </>
   );
 }

@@ -6,7 +6,7 @@ export function Loading({ rows = 5 }: { rows?: number }) {
   const { t } = useTranslation();
   return (
     <div role="status" aria-label={t('shared.loading')} className="panel">
-      <Skeleton active title paragraph={{ rows }} />
+      <Skeleton active title={false} paragraph={{ rows }} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Dossier } from '../../api/types';
 import { formatNumber } from '../format';
 import { useCodes } from '../hooks/useCodes';
 import { ceilingsOf, type Ceiling } from './arithmetic';
+import { ScrollX } from '../ScrollX';
 
 const tolerance = 0.01;
 
@@ -14,7 +15,7 @@ export function CeilingTable({ dossier }: { dossier: Dossier }) {
   const ceilings = ceilingsOf(dossier);
   if (ceilings.length === 0) return null;
   return (
-    <div className="scroll-x" style={{ marginBottom: 12 }}>
+    <ScrollX className="spaced">
       <table className="plain-table">
         <caption className="visually-hidden">{t('totals.caption')}</caption>
         <thead>
@@ -48,7 +49,7 @@ export function CeilingTable({ dossier }: { dossier: Dossier }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../api/types';
 import { flowOf, type FlowNode } from './flow';
+import { ScrollX } from '../ScrollX';
 
 const nodeWidth = 156;
 const nodeHeight = 46;
@@ -26,7 +27,7 @@ export function FlowPicture({ dossier, onGoTo }: { dossier: Dossier; onGoTo?: (p
 
   return (
     <figure className="flow" data-testid="flow-picture">
-      <div className="scroll-x">
+      <ScrollX>
         <svg viewBox={`0 0 ${String(width)} ${String(height)}`} style={{ width: '100%', minWidth: 440, maxWidth: width * 1.2 }} role="group" aria-label={t('flow.label')}>
           {['generationPoints', 'treatment', 'outlets'].map((name, index) => (
             <text key={name} x={(columnsX[index] ?? 0) + nodeWidth / 2} y={18} textAnchor="middle" className="flow-head">
@@ -46,7 +47,7 @@ export function FlowPicture({ dossier, onGoTo }: { dossier: Dossier; onGoTo?: (p
             <FlowBox key={node.id} node={node} onGoTo={onGoTo} />
           ))}
         </svg>
-      </div>
+      </ScrollX>
       {flow.loose.length > 0 && (
         <figcaption className="field-warning">{t('flow.loose', { names: flow.loose.join('、') })}</figcaption>
       )}

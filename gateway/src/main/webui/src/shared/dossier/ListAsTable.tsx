@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFieldName } from '../hooks/useFieldLabel';
 import { DossierField } from './DossierField';
 import type { ListSpec } from './spec';
+import { ScrollX } from '../ScrollX';
 
 export interface RowsProps {
   path: string;
@@ -16,7 +17,7 @@ export function ListAsTable({ path, spec, rows, onRemove }: RowsProps) {
   const { t } = useTranslation();
   const nameOf = useFieldName();
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="plain-table edit-table">
         <thead>
           <tr>
@@ -55,6 +56,6 @@ export function ListAsTable({ path, spec, rows, onRemove }: RowsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }

@@ -5,6 +5,7 @@ import { isEmpty } from './paths';
 import { ReadFields } from './ReadFields';
 import { ReadValue } from './ReadValue';
 import type { ListSpec } from './spec';
+import { ScrollX } from '../ScrollX';
 
 interface Props {
   path: string;
@@ -47,7 +48,7 @@ function ReadTable({ path, spec, records }: { path: string; spec: ListSpec; reco
   const nameOf = useFieldName();
   const shown = spec.fields.filter((field) => field.isRequired || records.some((row) => !isEmpty(row[field.name])));
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="plain-table">
         <thead>
           <tr>
@@ -70,6 +71,6 @@ function ReadTable({ path, spec, records }: { path: string; spec: ListSpec; reco
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }

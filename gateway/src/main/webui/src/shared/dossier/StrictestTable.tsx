@@ -4,6 +4,7 @@ import type { Limit } from '../../api/types';
 import { formatQuantity } from '../format';
 import { useCodes } from '../hooks/useCodes';
 import { strictestOf } from './arithmetic';
+import { ScrollX } from '../ScrollX';
 
 /** Each limit beside all the standards that apply; the strictest is marked and the limit held against it (C-02). */
 export function StrictestTable({ limits }: { limits: Limit[] }) {
@@ -12,7 +13,7 @@ export function StrictestTable({ limits }: { limits: Limit[] }) {
   const shown = limits.filter((limit) => (limit.standards ?? []).length > 0);
   if (shown.length === 0) return null;
   return (
-    <div className="scroll-x" style={{ marginBottom: 12 }}>
+    <ScrollX className="spaced">
       <table className="plain-table stack-phone">
         <thead>
           <tr>
@@ -51,7 +52,7 @@ export function StrictestTable({ limits }: { limits: Limit[] }) {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -3,6 +3,7 @@ import type { PermitLimit } from '../../api/types';
 import { formatNumber, formatQuantity } from '../format';
 import { useCodes } from '../hooks/useCodes';
 import { byOutlet, type OutletLimits } from './limits';
+import { ScrollX } from '../ScrollX';
 
 /** Limits outlet by outlet. */
 export function PermitLimits({ limits }: { limits: PermitLimit[] }) {
@@ -36,7 +37,7 @@ function OutletTable({ group }: { group: OutletLimits }) {
   const { t } = useTranslation();
   const { pollutantName, unitOf } = useCodes();
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="plain-table">
         <caption>
           <strong>{group.outlet}</strong> {group.outletName}
@@ -65,6 +66,6 @@ function OutletTable({ group }: { group: OutletLimits }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }

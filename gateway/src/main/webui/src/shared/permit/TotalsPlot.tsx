@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { AnnualTotal } from '../../api/types';
 import { formatNumber } from '../format';
 import { useCodes } from '../hooks/useCodes';
+import { ScrollX } from '../ScrollX';
 
 register([BarChart, GridComponent, TooltipComponent, LegendComponent, SVGRenderer]);
 
@@ -49,7 +50,7 @@ export function TotalsPlot({ totals }: { totals: AnnualTotal[] }) {
   return (
     <>
       <div ref={holder} style={{ height: 240 }} role="img" aria-label={t('permit.totalsPlot')} />
-      <div className="scroll-x">
+      <ScrollX>
         <table className="plain-table">
           <thead>
             <tr>
@@ -74,7 +75,7 @@ export function TotalsPlot({ totals }: { totals: AnnualTotal[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
     </>
   );
 }
