@@ -6,8 +6,11 @@ import java.util.List;
 
 /** A command that the launcher waits for. */
 final class Command {
-    /** For a Java that runs once: the optimising compiler and a concurrent collector cost more than they give. */
-    private static final String SHORT_RUN = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+    /**
+     * For a Java that runs once: the optimising compiler and a concurrent collector cost more than they give. A collector that the
+     * command's own script has chosen is taken back first, because two are an error.
+     */
+    private static final String SHORT_RUN = "-XX:TieredStopAtLevel=1 -XX:-UseG1GC -XX:+UseSerialGC";
 
     private Command() {
     }
