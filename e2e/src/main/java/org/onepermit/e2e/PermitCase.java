@@ -38,7 +38,7 @@ public final class PermitCase {
     /** Opens a draft for a unit of the demo realm and fills it with an example. */
     public static PermitCase draft(Api api, String unit, JsonNode dossier) {
         var created = api.as("agent-" + unit).post(BASE + "/applications", Map.of("filingType", "INITIAL")).expect(201).json();
-        var opened = new PermitCase(api, unit, created.get("applicationNo").asText());
+        var opened = opened(api, unit, created.get("applicationNo").asText());
         opened.save(dossier);
         return opened;
     }
@@ -53,6 +53,18 @@ public final class PermitCase {
 
     public String number() {
         return number;
+    }
+
+    /** A draft that was begun elsewhere, such as at a screen. */
+    static PermitCase opened(Api api, String unit, String number) {
+        return new PermitCase(api, unit, number);
+    }
+
+    /** Puts in a dossier and what must be attached to it. */
+    void fill(JsonNode dossier) {
+        save(dossier);
+        attach("EIA_APPROVAL", "eia.pdf");
+        attach("SITE_PLAN", "site-plan.pdf");
     }
 
     public JsonNode save(JsonNode dossier) {

@@ -96,8 +96,9 @@ class KillIT {
         assertThat(view.get("status").asText()).isEqualTo("ISSUED");
         Map<String, Integer> acts = new HashMap<>();
         dairy.caseView().get("timeline").forEach(event -> acts.merge(event.get("act").asText(), 1, Integer::sum));
-        assertThat(acts).as("acts of the case").containsEntry("submit", 1).containsEntry("grant", 1).containsEntry("issue", 1)
-            .containsEntry("deliver", 1).containsEntry("resubmit", 1);
+        assertThat(acts).as("acts of the case").containsEntry("submit-application", 1).containsEntry("grant", 1)
+            .containsEntry("issue-permit", 1)
+            .containsEntry("deliver-permit", 1).containsEntry("resubmit-application", 1);
         JsonNode permits = api.as("agent-dairy").get("/api/permit/v1/permits?size=100").expect(200).json().get("items");
         assertThat(permits).filteredOn(p -> p.get("applicationNo").asText().equals(dairy.number())).hasSize(1);
     }
