@@ -70,6 +70,7 @@ final class QuarkusApp implements Part {
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", home.url(Port.KEYCLOAK) + "/realms/onepermit");
         environment.put("ONEPERMIT_SESSION_SECRET", secrets.get("gateway.session"));
         environment.put("ONEPERMIT_CLOCK_MOVABLE", "true");
+        environment.put("ONEPERMIT_CALENDAR_FILE", home.checkout().resolve("launcher/src/main/calendar/provisional-2027.csv").toString());
         environment.put("ONEPERMIT_ZEEBE_GRPC_PORT", Integer.toString(home.port(Port.ENGINE)));
         environment.put("ONEPERMIT_ZEEBE_GRPC_ADDRESS", home.url(Port.ENGINE));
         environment.put("ONEPERMIT_PERMIT_URL", home.url(Port.PERMIT));

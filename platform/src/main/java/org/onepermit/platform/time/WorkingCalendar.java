@@ -40,6 +40,17 @@ public final class WorkingCalendar {
         return read(new InputStreamReader(table, StandardCharsets.UTF_8));
     }
 
+    /** The tables of this release and those of the reader; a year that both hold is taken from the reader alone. */
+    public static WorkingCalendar bundledWith(Reader own) {
+        WorkingCalendar calendar = read(own);
+        WorkingCalendar bundled = bundled();
+        Set<Integer> added = Set.copyOf(calendar.years);
+        bundled.years.stream().filter(year -> !added.contains(year)).forEach(calendar.years::add);
+        bundled.off.stream().filter(day -> !added.contains(day.getYear())).forEach(calendar.off::add);
+        bundled.work.stream().filter(day -> !added.contains(day.getYear())).forEach(calendar.work::add);
+        return calendar;
+    }
+
     /** Reads tables of the form {@code year,OFF|WORK,first day,last day,name}; lines that start with # are remarks. */
     public static WorkingCalendar read(Reader table) {
         WorkingCalendar calendar = new WorkingCalendar();

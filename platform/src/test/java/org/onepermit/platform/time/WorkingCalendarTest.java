@@ -88,6 +88,16 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void anImportedYearIsAddedToTheBundledOnesAndReplacesItsLike() {
+        WorkingCalendar more = WorkingCalendar.bundledWith(new StringReader("2027,OFF,2027-01-01,2027-01-01,元旦\n2026,WORK,2026-12-27,2026-12-27,调休\n"));
+        assertThat(more.knownYears()).containsExactlyInAnyOrder(2025, 2026, 2027);
+        assertThat(more.plusWorkingDays(LocalDate.parse("2026-12-31"), 1)).isEqualTo("2027-01-04");
+        assertThat(more.isWorkingDay(LocalDate.parse("2026-12-27"))).isTrue();
+        assertThat(more.isWorkingDay(LocalDate.parse("2026-10-01"))).isTrue();
+        assertThat(more.isWorkingDay(LocalDate.parse("2025-10-01"))).isFalse();
+    }
+
+    @Test
     void anOwnTableReplacesTheBundledOne() {
         WorkingCalendar own = WorkingCalendar.read(new StringReader("# remark\n2027,OFF,2027-01-01,2027-01-03,元旦\n"));
         assertThat(own.plusWorkingDays(LocalDate.parse("2027-01-01"), 1)).isEqualTo("2027-01-04");
