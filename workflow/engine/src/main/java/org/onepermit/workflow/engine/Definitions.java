@@ -12,6 +12,7 @@ final class Definitions {
 
     private final ProcessEngineConfigurationImpl configuration;
     private final Map<Long, String> idsByKey = new ConcurrentHashMap<>();
+    private final Map<String, Long> firstKeys = new ConcurrentHashMap<>();
 
     Definitions(ProcessEngineConfigurationImpl configuration) {
         this.configuration = configuration;
@@ -27,6 +28,12 @@ final class Definitions {
 
     ProcessDefinitionEntity byId(String definitionId) {
         return configuration.getDeploymentCache().findDeployedProcessDefinitionById(definitionId);
+    }
+
+    /** Key of a process's first version: whatever has a smaller key is older than the process. */
+    long firstKeyOf(String processId) {
+        return firstKeys.computeIfAbsent(processId, id -> DeployedProcess.keyOf(repository().createProcessDefinitionQuery()
+                .processDefinitionKey(id).orderByProcessDefinitionVersion().asc().listPage(0, 1).get(0).getId()));
     }
 
     private RepositoryService repository() {

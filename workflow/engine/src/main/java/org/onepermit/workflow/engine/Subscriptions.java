@@ -41,11 +41,15 @@ public final class Subscriptions {
                 .toList();
     }
 
-    /** The start events that a message's name concerns. */
-    public List<StartEvent> startEvents(String messageName) {
+    /**
+     * Start events that a message may begin: as in Zeebe, a process is not begun by messages that were published before its first
+     * version was deployed.
+     */
+    public List<StartEvent> startEvents(String messageName, long messageKey) {
         return manager().findMessageStartEventSubscriptionByName(messageName).stream()
                 .map(subscription -> new StartEvent(subscription.getConfiguration(),
                         definitions.byId(subscription.getConfiguration()).getKey(), subscription.getActivityId()))
+                .filter(event -> definitions.firstKeyOf(event.processId()) < messageKey)
                 .toList();
     }
 

@@ -49,7 +49,7 @@ final class Correlation {
     private Set<String> candidates(BufferedMessage message, boolean kept) {
         Set<String> processIds = new LinkedHashSet<>();
         subscriptions.waiting(eventName(message)).forEach(waiting -> processIds.add(waiting.processId()));
-        subscriptions.startEvents(message.name()).forEach(event -> processIds.add(event.processId()));
+        subscriptions.startEvents(message.name(), message.id()).forEach(event -> processIds.add(event.processId()));
         if (kept && !processIds.isEmpty()) {
             store.reached(message.id()).forEach(processIds::remove);
         }
@@ -66,7 +66,7 @@ final class Correlation {
             }
             return;
         }
-        subscriptions.startEvents(message.name()).stream()
+        subscriptions.startEvents(message.name(), message.id()).stream()
                 .filter(event -> event.processId().equals(processId)).findFirst()
                 .ifPresent(event -> start(event, message, kept, variables));
     }
