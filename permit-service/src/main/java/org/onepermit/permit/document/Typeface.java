@@ -6,31 +6,45 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.security.SecureRandom;
 
-/** Noto Serif SC in two weights, embedded by subset so that any viewer shows the Chinese text. */
+/**
+ * Noto Serif SC, embedded by subset so that any viewer shows the Chinese text. The typeface takes more than 20 MB of memory and papers are
+ * made seldom: it is given up when memory runs short, and read again for the next paper.
+ */
 @ApplicationScoped
 public class Typeface {
 
-    private final BaseFont regular = load("fonts/400Regular/NotoSerifSC_400Regular.ttf");
-    private final BaseFont bold = load("fonts/700Bold/NotoSerifSC_700Bold.ttf");
+    private static final String RESOURCE = "fonts/400Regular/NotoSerifSC_400Regular.ttf";
+
+    private SoftReference<BaseFont> loaded = new SoftReference<>(null);
 
     Font text(float size) {
-        return new Font(regular, size);
+        return new Font(face(), size);
     }
 
     Font strong(float size) {
-        return new Font(bold, size);
+        return new Font(face(), size, Font.BOLD);
     }
 
-    private static BaseFont load(String resource) {
-        try (InputStream in = Typeface.class.getClassLoader().getResourceAsStream(resource)) {
+    private synchronized BaseFont face() {
+        BaseFont face = loaded.get();
+        if (face == null) {
+            face = load();
+            loaded = new SoftReference<>(face);
+        }
+        return face;
+    }
+
+    private static BaseFont load() {
+        try (InputStream in = Typeface.class.getClassLoader().getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IllegalStateException("typeface missing from the build: " + resource);
+                throw new IllegalStateException("typeface missing from the build: " + RESOURCE);
             }
-            BaseFont font = BaseFont.createFont(resource, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
-            font.setSecureRandom(new SameEveryTime());
-            return font;
+            BaseFont face = BaseFont.createFont(RESOURCE, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+            face.setSecureRandom(new SameEveryTime());
+            return face;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
