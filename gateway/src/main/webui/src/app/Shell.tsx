@@ -6,7 +6,7 @@ import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-rou
 import { Loading } from '../shared/Loading';
 import { LanguageSwitch } from './LanguageSwitch';
 import { navigationFor } from './navigation';
-import { useSession } from './session';
+import { noticeRoles, useHasRole, useSession } from './session';
 import { SessionLostNotice } from './SessionLostNotice';
 import { denseTheme, plainTheme } from './theme';
 import { UserMenu } from './UserMenu';
@@ -18,6 +18,7 @@ const NoticeBell = lazy(() => import('../shared/NoticeBell').then((module) => ({
 export function Shell() {
   const { t } = useTranslation();
   const { session } = useSession();
+  const hasRole = useHasRole();
   const { pathname } = useLocation();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -57,7 +58,7 @@ export function Shell() {
         </nav>
         <div className="shell-tools">
           <LanguageSwitch />
-          {session && (
+          {hasRole(...noticeRoles) && (
             <Suspense>
               <NoticeBell />
             </Suspense>

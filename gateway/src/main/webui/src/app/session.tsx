@@ -91,3 +91,5 @@ export const officerRoles: Role[] = [
   'DISCLOSER',
 ];
 export const operatorRoles: Role[] = ['OPERATOR', 'AUDITOR'];
+/** Those to whom cases speak. */
+export const noticeRoles: Role[] = ['ENT_AGENT', 'ENT_LEGAL', 'CLERK', 'REVIEWER', 'APPROVER', 'LEADER'];

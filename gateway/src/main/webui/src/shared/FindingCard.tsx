@@ -38,7 +38,7 @@ export function FindingCard({ finding, onGoTo, isReadOnly = false }: Props) {
       <div className="finding-foot">
         {onGoTo && finding.field ? (
           <Button type="link" size="small" onClick={() => onGoTo(finding.field)}>
-            {t(isReadOnly ? 'finding.see' : 'finding.goTo', { field: labelOf(finding.field) })}
+            {t(isReadOnly || finding.severity === 'INFO' ? 'finding.see' : 'finding.goTo', { field: labelOf(finding.field) })}
           </Button>
         ) : (
           <span>{labelOf(finding.field)}</span>

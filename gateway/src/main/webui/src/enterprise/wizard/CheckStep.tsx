@@ -25,7 +25,8 @@ export default function CheckStep() {
   const findings = useDraft((draft) => draft.findings);
   const goTo = useGoTo();
   const [error, setError] = useState<unknown>();
-  const groups = useMemo(() => byStep(findings), [findings]);
+  const groups = useMemo(() => byStep(findings.filter((finding) => finding.severity !== 'INFO')), [findings]);
+  const infos = findings.filter((finding) => finding.severity === 'INFO');
   const blocking = findings.filter((finding) => finding.severity === 'BLOCK').length;
 
   const checkAgain = async () => {
@@ -58,6 +59,14 @@ export default function CheckStep() {
           <FindingList findings={own} onGoTo={goTo} />
         </section>
       ))}
+      {infos.length > 0 && (
+        <details>
+          <summary>
+            <strong>{t('check.infos')}</strong> <span className="muted number">{t('shared.count', { count: infos.length })}</span>
+          </summary>
+          <FindingList findings={infos} onGoTo={goTo} />
+        </details>
+      )}
     </Panel>
   );
 }

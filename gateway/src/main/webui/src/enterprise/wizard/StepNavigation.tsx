@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, useNavigate } from 'react-router';
 import { useIsPhone } from '../../shared/hooks/useIsPhone';
 import { useDraft } from '../draft/DraftContext';
+import { isMissing } from '../../shared/dossier/missing';
 import { stepOf, type WizardStep } from './steps';
 
 interface Props {
@@ -19,11 +20,12 @@ export function StepNavigation({ base, steps, current }: Props) {
   const isPhone = useIsPhone();
   const findings = useDraft((draft) => draft.findings);
   const open = useMemo(() => {
-    const counts = new Map<WizardStep, number>();
+    const counts = new Map<WizardStep, { count: number; isWrong: boolean }>();
     for (const finding of findings) {
       if (finding.severity !== 'BLOCK') continue;
       const step = stepOf(finding.field);
-      counts.set(step, (counts.get(step) ?? 0) + 1);
+      const before = counts.get(step);
+      counts.set(step, { count: (before?.count ?? 0) + 1, isWrong: (before?.isWrong ?? false) || !isMissing(finding) });
     }
     return counts;
   }, [findings]);
@@ -38,7 +40,7 @@ export function StepNavigation({ base, steps, current }: Props) {
         onChange={(step: WizardStep) => void navigate(`${base}/${step}`)}
         options={steps.map((step, index) => ({
           value: step,
-          label: `${String(index + 1)}/${String(steps.length)} ${t(`wizard.step.${step}`)}${open.get(step) ? `（${String(open.get(step))}）` : ''}`,
+          label: `${String(index + 1)}/${String(steps.length)} ${t(`wizard.step.${step}`)}${open.get(step) ? `（${String(open.get(step)?.count)}）` : ''}`,
         }))}
       />
     );
@@ -51,15 +53,23 @@ export function StepNavigation({ base, steps, current }: Props) {
             <NavLink to={`${base}/${step}`} data-testid={`step-${step}`} aria-current={step === current ? 'step' : undefined}>
               <span className="wizard-number">{index + 1}</span>
               <span>{t(`wizard.step.${step}`)}</span>
-              {open.get(step) && (
-                <span className="wizard-open" aria-label={t('wizard.open', { count: open.get(step) })}>
-                  {open.get(step)}
-                </span>
-              )}
+              <OpenCount open={open.get(step)} />
             </NavLink>
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+/** How much is left on a step; in grey while it is only not filled in yet. */
+function OpenCount({ open }: { open: { count: number; isWrong: boolean } | undefined }) {
+  const { t } = useTranslation();
+  if (!open) return null;
+  return (
+    <span className={open.isWrong ? 'wizard-open' : 'wizard-open wizard-missing'}>
+      <span className="visually-hidden">{t(open.isWrong ? 'wizard.open' : 'wizard.missing', { count: open.count })}</span>
+      <span aria-hidden>{open.count}</span>
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { applicationQuery } from '../../api/applications';
+import { MissingShownContext } from '../../shared/dossier/missing';
 import { focusField } from '../../shared/focusField';
 import { Loading } from '../../shared/Loading';
 import { PageHead } from '../../shared/PageHead';
@@ -47,6 +48,11 @@ export function Page() {
   );
 }
 
+/** Once the check page has been seen, empty fields say so. */
+function checkedKey(applicationNo: string): string {
+  return `onepermit.checked.${applicationNo}`;
+}
+
 function Wizard({ applicationNo }: { applicationNo: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -57,6 +63,12 @@ function Wizard({ applicationNo }: { applicationNo: string }) {
   const step = steps.find((one) => one === params.step) ?? 'identity';
   const StepPage = stepPages[step];
   const base = `/enterprise/applications/${applicationNo}/edit`;
+
+  const isChecked = step === 'check' || sessionStorage.getItem(checkedKey(applicationNo)) !== null;
+
+  useEffect(() => {
+    if (step === 'check') sessionStorage.setItem(checkedKey(applicationNo), '1');
+  }, [step, applicationNo]);
 
   const goTo = useCallback(
     (field: string) => void navigate(`${base}/${stepOf(field)}#${field}`),
@@ -88,7 +100,9 @@ function Wizard({ applicationNo }: { applicationNo: string }) {
             <fieldset className="plain-fieldset">
               <legend className="visually-hidden">{t(`wizard.step.${step}`)}</legend>
               <ConfigProvider componentDisabled={view.status === 'DISCLOSING' && step !== 'disclosure'}>
-                <StepPage />
+                <MissingShownContext value={isChecked}>
+                  <StepPage />
+                </MissingShownContext>
               </ConfigProvider>
             </fieldset>
           </Suspense>

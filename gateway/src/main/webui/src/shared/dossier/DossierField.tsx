@@ -1,10 +1,11 @@
 import { CloseCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
-import { useId } from 'react';
+import { use, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldId } from '../focusField';
 import { useFieldName } from '../hooks/useFieldLabel';
 import { useFormat } from '../hooks/useFormat';
 import { ControlInput } from './controls/ControlInput';
+import { isMissing, MissingShownContext } from './missing';
 import { useDossierValue, useFindingsAt } from './DossierContext';
 import type { FieldSpec } from './spec';
 
@@ -24,7 +25,10 @@ export function DossierField({ path, spec, within, isBare = false }: Props) {
   const messagesId = useId();
   const label = useFieldName()(spec.name, within);
   const [value, change] = useDossierValue<unknown>(path);
-  const findings = useFindingsAt(path);
+  const isMissingShown = use(MissingShownContext);
+  const [wasLeft, setLeft] = useState(false);
+  const all = useFindingsAt(path);
+  const findings = isMissingShown || wasLeft ? all : all.filter((finding) => !isMissing(finding));
   const typed = spec.check?.(value);
   const isInvalid = typed !== undefined || findings.some((finding) => finding.severity === 'BLOCK');
   const hasMessages = typed !== undefined || findings.length > 0;
@@ -33,7 +37,7 @@ export function DossierField({ path, spec, within, isBare = false }: Props) {
   const hasHint = !isBare && i18n.exists(hint);
 
   return (
-    <div className={`field${spec.isWide ? ' field-wide' : ''}${isInvalid ? ' field-invalid' : ''}`}>
+    <div className={`field${spec.isWide ? ' field-wide' : ''}${isInvalid ? ' field-invalid' : ''}`} onBlur={() => setLeft(true)}>
       {!isBare && (
         <label htmlFor={id}>
           {label}

@@ -1,10 +1,12 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldId } from '../focusField';
 import { useFieldName } from '../hooks/useFieldLabel';
 import { useFormat } from '../hooks/useFormat';
 import { useIsPhone } from '../hooks/useIsPhone';
+import { isMissing, MissingShownContext } from './missing';
 import { useDossierValue, useFindingsAt } from './DossierContext';
 import { ListAsCards } from './ListAsCards';
 import { ListAsTable } from './ListAsTable';
@@ -24,7 +26,8 @@ export function DossierList({ path, spec, hasTitle = true }: Props) {
   const isPhone = useIsPhone();
   const name = useFieldName()(spec.name);
   const [rows = [], change] = useDossierValue<Record<string, unknown>[]>(path);
-  const findings = useFindingsAt(path);
+  const isMissingShown = use(MissingShownContext);
+  const findings = useFindingsAt(path).filter((finding) => isMissingShown || !isMissing(finding));
 
   const add = () => {
     const code = spec.nextCode?.(rows as { code?: string }[]);

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 export function useFieldName(): (name: string, within?: string) => string {
   const { t } = useTranslation();
   return useCallback(
-    (name, within) => t([...(within ? [`fieldIn.${within}.${name}`] : []), `field.${name}`, `pollutant.${name}`], { defaultValue: name }),
+    (name, within) => t([...(within ? [`fieldIn.${within}.${name}`] : []), `field.${name}`, `attachment.kinds.${name}`], { defaultValue: name }),
     [t],
   );
 }
