@@ -137,7 +137,8 @@ public final class Launcher {
         QuarkusApp app = apps.stream().filter(candidate -> candidate.name().equals(name)).findFirst().orElseThrow(() ->
             new Trouble("\"" + name + "\" is none of " + apps.stream().map(QuarkusApp::name).collect(Collectors.joining(", ")) + "."));
         stack.stop(app);
-        ProcessBuilder maven = new ProcessBuilder(home.checkout().resolve("mvnw").toString(), "-pl", name, "-am", "compile", "quarkus:dev")
+        ProcessBuilder maven = new ProcessBuilder(home.checkout().resolve("mvnw").toString(), "-Dquarkus.analytics.disabled=true",
+            "-pl", name, "-am", "compile", "quarkus:dev")
             .directory(home.checkout().toFile()).inheritIO();
         maven.environment().putAll(app.environment());
         return maven.start().waitFor();
