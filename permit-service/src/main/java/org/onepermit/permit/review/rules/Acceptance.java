@@ -18,7 +18,7 @@ public final class Acceptance {
 
     private Acceptance() { }
 
-    /** Something to put right. */
+    /** Something to put right. {@code field} is the place in the dossier, blank for the application as a whole. */
     public record Item(String field, String problem, String requirement) { }
 
     /** What a clerk proposes. */
@@ -84,8 +84,7 @@ public final class Acceptance {
     }
 
     private static Stream<Finding> item(Item item, String path) {
-        return Stream.of(required("A-05-ITEM-FIELD", path + "/field", item.field(), "R §9(4)"),
-            required("A-05-ITEM-PROBLEM", path + "/problem", item.problem(), "R §9(4)"),
+        return Stream.of(required("A-05-ITEM-PROBLEM", path + "/problem", item.problem(), "R §9(4)"),
             required("A-05-ITEM-REQUIREMENT", path + "/requirement", item.requirement(), "R §9(4)")).flatMap(findings -> findings);
     }
 

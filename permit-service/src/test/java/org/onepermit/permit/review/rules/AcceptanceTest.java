@@ -45,7 +45,7 @@ class AcceptanceTest {
         assertThat(codes(notice(List.of()), situation(false, RECEIVED))).containsExactly("A-05-ITEMS");
         assertThat(codes(notice(null), situation(false, RECEIVED))).containsExactly("A-05-ITEMS");
         assertThat(Acceptance.refused(notice(List.of(ITEM, new Item("", null, " "))), situation(false, RECEIVED), CALENDAR, TERMS))
-            .extracting(Finding::field).containsExactly("items/1/field", "items/1/problem", "items/1/requirement");
+            .extracting(Finding::field).containsExactly("items/1/problem", "items/1/requirement");
     }
 
     @Test
