@@ -32,7 +32,7 @@ class EngineClient {
     }
 
     void close(@Disposes CamundaClient client) {
-        client.close();
+        BoundedClose.of("engine client", client::close);
     }
 
     /** The client's own threads would not see the application's classes. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.onepermit.platform.process.BoundedClose;
 import org.onepermit.platform.process.EngineConfig;
 
 /** Opens one job worker per {@link Worker} bean at start, whether or not the engine is there yet, and closes them at the end. */
@@ -46,7 +47,7 @@ public class WorkerRuntime {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        open.forEach(JobWorker::close);
+        BoundedClose.of("job workers", () -> open.forEach(JobWorker::close));
     }
 
     private <I extends Record, O> JobWorker open(Worker<I, O> worker) {
