@@ -47,6 +47,20 @@ class ProcessWiringTest {
         assertThat(sent).isEqualTo(awaited).isNotEmpty();
     }
 
+    @Test
+    void elementsThatActsNameAreOnTheDiagram() throws IOException {
+        Set<String> drawn = found(Files.readString(PROCESS), " id=\"((?:StartEvent|CatchEvent|Task)_[A-Za-z]+)\"");
+
+        Set<String> named = new TreeSet<>();
+        try (var files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                named.addAll(found(Files.readString(file), "\"((?:StartEvent|CatchEvent|Task)_[A-Za-z]+)\""));
+            }
+        }
+
+        assertThat(named).contains("StartEvent_ApplicationSubmitted", "CatchEvent_DecisionMade").isSubsetOf(drawn);
+    }
+
     private static Set<String> found(String text, String pattern) {
         return Pattern.compile(pattern).matcher(text).results().map((MatchResult match) -> match.group(1))
             .collect(Collectors.toCollection(TreeSet::new));

@@ -18,12 +18,14 @@ public class CreateApplication {
 
     private final ApplicationRepository applications;
     private final ApplicationNumbers numbers;
+    private final ReapplyBarRepository bars;
     private final CurrentUser user;
     private final LegalClock clock;
     private final CaseChronicle chronicle;
 
-    CreateApplication(
-        ApplicationRepository applications, ApplicationNumbers numbers, CurrentUser user, LegalClock clock, CaseChronicle chronicle) {
+    CreateApplication(ApplicationRepository applications, ApplicationNumbers numbers, ReapplyBarRepository bars, CurrentUser user,
+        LegalClock clock, CaseChronicle chronicle) {
+        this.bars = bars;
         this.applications = applications;
         this.numbers = numbers;
         this.user = user;
@@ -33,9 +35,10 @@ public class CreateApplication {
 
     @Transactional
     public Application create(FilingType type, String siteName) {
+        LocalDate today = clock.today();
+        bars.requireNone(user.uscc(), today);
         Dossier draft = Drafts.first(user.uscc(), siteName, applications.newest(user.uscc()).map(Application::dossier).orElse(null));
         String division = division(draft);
-        LocalDate today = clock.today();
         Application application =
             new Application(numbers.next(today, division), type, draft, division, user.subject(), clock.now());
         applications.persist(application);

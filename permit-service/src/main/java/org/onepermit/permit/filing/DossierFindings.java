@@ -20,11 +20,13 @@ import org.onepermit.platform.time.WorkingCalendar;
 public class DossierFindings {
 
     private final AttachmentRepository attachments;
+    private final ReapplyBarRepository bars;
     private final WorkingCalendar calendar;
     private final FilingTerms terms;
     private final LegalClock clock;
 
-    DossierFindings(AttachmentRepository attachments, WorkingCalendar calendar, FilingTerms terms, LegalClock clock) {
+    DossierFindings(AttachmentRepository attachments, ReapplyBarRepository bars, WorkingCalendar calendar, FilingTerms terms, LegalClock clock) {
+        this.bars = bars;
         this.attachments = attachments;
         this.calendar = calendar;
         this.terms = terms;
@@ -49,7 +51,7 @@ public class DossierFindings {
         Classification answer = application.classification();
         SubmissionGuard.Attempt attempt = new SubmissionGuard.Attempt(application.status(), application.managementClass(),
             answer != null && answer.complete(), application.filingType(), application.dossier().disclosure(), true, false, true,
-            of(application), clock.today(), null, null);
+            of(application), clock.today(), bars.until(application.uscc()), null);
         FindingErrors.refuseIfBlocked(FilingProblem.NOT_READY, SubmissionGuard.check(attempt, calendar, terms));
     }
 }

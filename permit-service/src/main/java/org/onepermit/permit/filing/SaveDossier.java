@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.onepermit.permit.catalogue.Catalogues;
 import org.onepermit.permit.catalogue.rules.Classification;
+import org.onepermit.permit.filing.rules.ApplicationStatus;
+import org.onepermit.permit.filing.rules.DisclosedItems;
 import org.onepermit.permit.filing.rules.Dossier;
+import org.onepermit.permit.filing.rules.FilingProblem;
 import org.onepermit.platform.page.Revision;
 import org.onepermit.platform.problem.FieldError;
 import org.onepermit.platform.problem.PlatformProblem;
@@ -34,6 +37,7 @@ public class SaveDossier {
         Application application = applications.lockOwn(applicationNo);
         Revision.require(seen, application.version());
         requireOwnCode(sent, application.uscc());
+        requireAsDisclosed(application, sent);
         application.save(Drafts.settled(sent, application), classify(sent));
         chronicle.audit(application, "save-dossier", Map.of());
         return application;
@@ -41,6 +45,14 @@ public class SaveDossier {
 
     private Classification classify(Dossier dossier) {
         return dossier.facts() == null ? null : catalogues.inForce(clock.today()).classify(dossier.facts());
+    }
+
+    /** After the disclosure its items stand; what the public did not see may still be completed. */
+    private static void requireAsDisclosed(Application application, Dossier sent) {
+        if (application.status() == ApplicationStatus.DISCLOSED) {
+            FindingErrors.refuseIfBlocked(FilingProblem.DISCLOSED_ITEMS_CHANGED,
+                DisclosedItems.changed(application.dossier(), Drafts.settled(sent, application)));
+        }
     }
 
     private static void requireOwnCode(Dossier dossier, String uscc) {

@@ -13,11 +13,13 @@ import org.onepermit.platform.time.LegalClock;
 public class StartDisclosure {
 
     private final Applications applications;
+    private final DossierFindings findings;
     private final LegalClock clock;
     private final CaseChronicle chronicle;
 
-    StartDisclosure(Applications applications, LegalClock clock, CaseChronicle chronicle) {
+    StartDisclosure(Applications applications, DossierFindings findings, LegalClock clock, CaseChronicle chronicle) {
         this.applications = applications;
+        this.findings = findings;
         this.clock = clock;
         this.chronicle = chronicle;
     }
@@ -28,6 +30,7 @@ public class StartDisclosure {
         if (application.managementClass() != ManagementClass.KEY || !application.filingType().disclosedBefore()) {
             throw new ProblemException(FilingProblem.DISCLOSURE_NOT_NEEDED, (String) null);
         }
+        FindingErrors.refuseIfBlocked(FilingProblem.NOT_READY, findings.of(application));
         application.startDisclosure(clock.today(), clock.now());
         chronicle.record(application, "start-disclosure", Map.of("startedOn", clock.today()));
         return application;

@@ -8,6 +8,7 @@ import org.onepermit.permit.filing.CorrectionNoticeRepository;
 import org.onepermit.permit.filing.DossierFindings;
 import org.onepermit.permit.filing.FindingErrors;
 import org.onepermit.permit.filing.NonAcceptance;
+import org.onepermit.permit.filing.ReapplyBarRepository;
 import org.onepermit.permit.filing.rules.ApplicationEvent;
 import org.onepermit.permit.filing.rules.Finding;
 import org.onepermit.permit.notice.Notices;
@@ -24,13 +25,15 @@ class AcceptanceOutcomes {
 
     private final CorrectionNoticeRepository corrections;
     private final DossierFindings findings;
+    private final ReapplyBarRepository bars;
     private final CaseClocks clocks;
     private final Notices notices;
     private final CurrentUser user;
     private final LegalClock clock;
 
-    AcceptanceOutcomes(CorrectionNoticeRepository corrections, DossierFindings findings, CaseClocks clocks, Notices notices,
-        CurrentUser user, LegalClock clock) {
+    AcceptanceOutcomes(CorrectionNoticeRepository corrections, DossierFindings findings, ReapplyBarRepository bars, CaseClocks clocks,
+        Notices notices, CurrentUser user, LegalClock clock) {
+        this.bars = bars;
         this.corrections = corrections;
         this.findings = findings;
         this.clocks = clocks;
@@ -56,8 +59,8 @@ class AcceptanceOutcomes {
             throw new ProblemException(ReviewProblem.SECOND_CORRECTION, (String) null);
         }
         FindingErrors.refuseIfBlocked(ReviewProblem.INCOMPLETE_ACCEPTANCE, clocks.refused(ruling.proposed(), new Acceptance.Situation(
-            application.managementClass(), application.receivedOn(), noticed, Finding.blocking(findings.of(application)), null,
-            clock.today())));
+            application.managementClass(), application.receivedOn(), noticed, Finding.blocking(findings.of(application)),
+            bars.until(application.uscc()), clock.today())));
     }
 
     private void accept(Application application) {

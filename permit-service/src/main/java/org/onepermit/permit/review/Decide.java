@@ -21,12 +21,15 @@ public class Decide {
 
     private final ReviewDesk desk;
     private final Conditions conditions;
+    private final SetBar bar;
     private final LegalClock clock;
     private final Notices notices;
     private final Outbox outbox;
     private final CaseChronicle chronicle;
 
-    Decide(ReviewDesk desk, Conditions conditions, LegalClock clock, Notices notices, Outbox outbox, CaseChronicle chronicle) {
+    Decide(ReviewDesk desk, Conditions conditions, SetBar bar, LegalClock clock, Notices notices, Outbox outbox,
+        CaseChronicle chronicle) {
+        this.bar = bar;
         this.desk = desk;
         this.conditions = conditions;
         this.clock = clock;
@@ -44,6 +47,7 @@ public class Decide {
             FindingErrors.refuseIfBlocked(ReviewProblem.INCOMPLETE_REFUSAL, DecisionGuard.refusalIncomplete(ruling.reasons(), ruling.remedies()));
         }
         application.decide(ruling.toDecision(clock.today()), clock.now());
+        bar.after(application, ruling, clock.today());
         WorkItem item = desk.decisionItem(application);
         item.complete(ruling.outcome(), clock.now());
         outbox.startOrPublish(MESSAGE, item.id(), Map.of("decision", ruling.outcome()));

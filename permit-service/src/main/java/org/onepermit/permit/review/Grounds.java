@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.onepermit.permit.catalogue.Catalogues;
 import org.onepermit.permit.filing.Application;
+import org.onepermit.permit.filing.ReapplyBarRepository;
 import org.onepermit.permit.filing.rules.FilingTerms;
 import org.onepermit.permit.filing.rules.Finding;
 import org.onepermit.permit.review.rules.ConditionSupport;
@@ -17,11 +18,13 @@ import org.onepermit.platform.time.LegalClock;
 class Grounds {
 
     private final Catalogues catalogues;
+    private final ReapplyBarRepository bars;
     private final FilingTerms terms;
     private final LegalClock clock;
 
-    Grounds(Catalogues catalogues, FilingTerms terms, LegalClock clock) {
+    Grounds(Catalogues catalogues, ReapplyBarRepository bars, FilingTerms terms, LegalClock clock) {
         this.catalogues = catalogues;
+        this.bars = bars;
         this.terms = terms;
         this.clock = clock;
     }
@@ -36,6 +39,7 @@ class Grounds {
 
     private Standing standing(Application application) {
         return new Standing(application.managementClass(),
-            catalogues.inForce(clock.today()).classify(application.dossier().facts()), null, false, clock.today());
+            catalogues.inForce(clock.today()).classify(application.dossier().facts()),
+            bars.until(application.uscc()), false, clock.today());
     }
 }

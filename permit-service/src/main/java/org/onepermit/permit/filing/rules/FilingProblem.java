@@ -12,7 +12,10 @@ public enum FilingProblem implements ProblemType {
     /** Only KEY units disclose before they apply. */
     DISCLOSURE_NOT_NEEDED("disclosure-not-needed", Kind.CONFLICT),
     DISCLOSURE_TOO_SHORT("disclosure-too-short", Kind.CONFLICT),
-    COMMITMENT_MISSING("commitment-missing", Kind.INVALID),
+    /** The unit may not apply for a time. */
+    BARRED("barred", Kind.CONFLICT),
+    /** What was shown to the public is what must be applied for. */
+    DISCLOSED_ITEMS_CHANGED("disclosed-items-changed", Kind.CONFLICT),
     NO_SUCH_ITEM("no-such-item", Kind.NOT_FOUND),
     UNANSWERED_ITEMS("unanswered-items", Kind.CONFLICT);
 

@@ -12,7 +12,6 @@ public enum ReviewProblem implements ProblemType {
     SECOND_CORRECTION("second-correction", Kind.CONFLICT),
     INCOMPLETE_ACCEPTANCE("incomplete-acceptance", Kind.INVALID),
     SITE_CHECK_TOO_LATE("site-check-too-late", Kind.CONFLICT),
-    TOO_FEW_OFFICERS("too-few-officers", Kind.INVALID),
     NO_SUCH_PAUSE("no-such-pause", Kind.NOT_FOUND),
     CONDITIONS_INCOMPLETE("conditions-incomplete", Kind.CONFLICT),
     CONDITIONS_UNMET("conditions-unmet", Kind.CONFLICT),
