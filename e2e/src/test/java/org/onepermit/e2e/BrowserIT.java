@@ -194,7 +194,6 @@ class BrowserIT {
         }
         try (Person agent = Person.signedIn(browser, home, "agent-dairy")) {
             Page page = agent.open("/enterprise/applications/" + dairy.number());
-            page.getByText("显示流程图").click();
             assertThat(page.getByTestId("case-diagram").locator("svg").first()).isVisible();
             assertThat(page.getByTestId("timeline")).containsText("颁发排污许可证");
         }
