@@ -100,6 +100,7 @@ class KillIT {
             .containsEntry("issue-permit", 1)
             .containsEntry("deliver-permit", 1).containsEntry("resubmit-application", 1);
         JsonNode permits = api.as("agent-dairy").get("/api/permit/v1/permits?size=100").expect(200).json().get("items");
-        assertThat(permits).filteredOn(p -> p.get("applicationNo").asText().equals(dairy.number())).hasSize(1);
+        assertThat(permits).extracting(permit -> permit.get("permitNo").asText()).doesNotHaveDuplicates()
+            .containsOnlyOnce(view.get("permitNo").asText());
     }
 }
