@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** One of our services, run as it was packaged. */
 final class QuarkusApp implements Part {
-    private static final int HEAP_MEGABYTES = 192;
+    private static final int HEAP_MEGABYTES = 224;
 
     private final Home home;
     private final Build build;
