@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +46,6 @@ final class Keycloak implements Part {
     @Override
     public Daemon daemon() {
         return daemon;
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(180);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +48,6 @@ final class MariaDb implements Part {
     @Override
     public Daemon daemon() {
         return daemon;
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofSeconds(60);
     }
 
     @Override

@@ -23,8 +23,8 @@ interface Part {
 
     Daemon daemon();
 
-    /** How long a start may take until it counts as failed. */
+    /** How long a start may take, on a slow and busy machine, until it counts as failed. */
     default Duration patience() {
-        return Duration.ofSeconds(90);
+        return Duration.ofSeconds(180);
     }
 }

@@ -96,7 +96,8 @@ final class Stack {
                 part.start();
             }
             awaitHealth(part);
-        } catch (IOException failed) {
+        } catch (IOException | Trouble failed) {
+            progress.line(part.name(), "failed, stopping everything");
             throw Trouble.of("Starting " + part.name(), failed);
         } catch (InterruptedException stopping) {
             throw new Trouble("Starting " + part.name() + " was interrupted.");
