@@ -114,6 +114,7 @@ class ChartTest {
         List<HasMetadata> all = Chart.render(Map.of("workflow.engine", "embedded"));
         assertThat(variable(all, "rel-permit-service", "ONEPERMIT_ZEEBE_GRPC_ADDRESS")).isEqualTo("http://rel-engine:26500");
         assertThat(Chart.only(Service.class, all)).extracting(ChartTest::name).contains("rel-engine");
+        assertThat(variable(all, "rel-workflow", "ONEPERMIT_ZEEBE_GRPC_HOST")).isEqualTo("0.0.0.0");
         assertThat(variable(Chart.render(Map.of()), "rel-permit-service", "ONEPERMIT_ZEEBE_GRPC_ADDRESS")).isEqualTo("http://camunda:26500");
     }
 

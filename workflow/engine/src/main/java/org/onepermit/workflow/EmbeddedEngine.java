@@ -28,6 +28,7 @@ public final class EmbeddedEngine implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final int DEFAULT_THREADS = 4;
+    private static final String LOOPBACK = "127.0.0.1";
 
     private final Engine engine;
     private final Deployer deployer;
@@ -42,11 +43,12 @@ public final class EmbeddedEngine implements AutoCloseable {
      * How to start an engine.
      *
      * @param dataSource its database, which holds nothing else; MySQL's driver needs {@code nullDatabaseMeansCurrent=true}
+     * @param grpcHost the address to serve on: whoever reaches it may run and end processes, for the protocol asks for no credentials
      * @param grpcPort the port to serve, zero for any free one
      * @param threads how many steps run side by side
      * @param clockMovable whether the legal clock may be moved
      */
-    public record Options(DataSource dataSource, int grpcPort, int threads, boolean clockMovable) {
+    public record Options(DataSource dataSource, String grpcHost, int grpcPort, int threads, boolean clockMovable) {
     }
 
     private EmbeddedEngine(Options options, Runnable afterClose) {
@@ -64,7 +66,7 @@ public final class EmbeddedEngine implements AutoCloseable {
         engine.start();
         messages.start();
         this.server = new GatewayServer(new EngineRooms(engine, deployer, messages, dispatcher, results, desk),
-                options.grpcPort());
+                options.grpcHost(), options.grpcPort());
     }
 
     /** Starts an engine; it is ready when this returns. */
@@ -75,7 +77,7 @@ public final class EmbeddedEngine implements AutoCloseable {
     /** Starts an engine with a movable clock and a connection pool of its own, for tests and small tools. */
     public static EmbeddedEngine start(String jdbcUrl, String user, String password, int grpcPort) {
         AgroalDataSource pool = ConnectionPool.open(jdbcUrl, user, password);
-        return new EmbeddedEngine(new Options(pool, grpcPort, DEFAULT_THREADS, true), pool::close);
+        return new EmbeddedEngine(new Options(pool, LOOPBACK, grpcPort, DEFAULT_THREADS, true), pool::close);
     }
 
     /** The port that is served. */

@@ -8,6 +8,10 @@ import java.net.URI;
 @ConfigMapping(prefix = "onepermit.zeebe")
 public interface GatewayConfig {
 
+    /** Address on which the embedded engine serves the protocol; it asks for no credentials, so others than this machine's are opened on purpose. */
+    @WithDefault("127.0.0.1")
+    String grpcHost();
+
     /** Port on which the embedded engine serves the protocol. */
     @WithDefault("26500")
     int grpcPort();

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.binder.grpc.MetricCollectingServerInterceptor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -24,9 +25,9 @@ public final class GatewayServer implements AutoCloseable {
     });
     private final Server server;
 
-    /** Starts serving on a port; zero takes any free one. */
-    public GatewayServer(EngineRooms rooms, int port) {
-        this.server = NettyServerBuilder.forPort(port)
+    /** Starts serving on one of the machine's addresses, or 0.0.0.0 for all; port zero takes any free one. */
+    public GatewayServer(EngineRooms rooms, String host, int port) {
+        this.server = NettyServerBuilder.forAddress(new InetSocketAddress(host, port))
                 .addService(new ZeebeGateway(rooms))
                 .intercept(new MetricCollectingServerInterceptor(Metrics.globalRegistry))
                 .executor(executor)
@@ -37,7 +38,7 @@ public final class GatewayServer implements AutoCloseable {
             server.start();
         } catch (IOException e) {
             executor.shutdownNow();
-            throw new UncheckedIOException("cannot listen on port " + port, e);
+            throw new UncheckedIOException("cannot listen on " + host + ":" + port, e);
         }
     }
 
