@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.onepermit.permit.filing.rules.Finding;
 import org.onepermit.permit.review.rules.Bars.Bar;
 import org.onepermit.permit.review.rules.PauseGuard.Cause;
-import org.onepermit.permit.review.rules.SeparationOfDuties.Duty;
 
 /** J-01. */
 class DecisionTest {
@@ -56,15 +55,6 @@ class DecisionTest {
         assertThat(Bars.refused(until, until)).isPresent();
         assertThat(Bars.refused(until, until.plusDays(1))).isEmpty();
         assertThat(Bars.until(List.of(bar, new Bar(Bars.Cause.FALSE_MATERIAL, LocalDate.parse("2020-01-01"))))).contains(until);
-    }
-
-    @ParameterizedTest(name = "{0} by {1}: refused {2}")
-    @CsvSource({
-        "CLERK, zhang, false", "REVIEWER, zhang, true", "APPROVER, zhang, true", "REVIEWER, li, false", "APPROVER, li, true",
-        "CLERK, li, true", "APPROVER, wang, false"})
-    void j01ThreeDutiesAreThreePersons(Duty duty, String person, boolean refused) {
-        Map<Duty, String> holders = Map.of(Duty.CLERK, "zhang", Duty.REVIEWER, "li");
-        assertThat(SeparationOfDuties.refused(duty, person, holders).isPresent()).isEqualTo(refused);
     }
 
     @ParameterizedTest
