@@ -107,7 +107,11 @@ export interface SiteReport {
 }
 export const reportSiteCheck = (no: string, report: SiteReport) => post<unknown>(`${of(no)}/site-check/report`, report);
 
+export const pauseCauses = ['HEARING', 'INSPECTION', 'TEST', 'EXPERT_REVIEW'] as const;
+export type PauseCause = (typeof pauseCauses)[number];
+
 export interface PauseBody {
+  cause: PauseCause;
   reason: string;
   noticeAttachmentId: string;
   expectedDays: number;

@@ -199,6 +199,7 @@ export interface ApplicationDates {
 
 export interface ClockPause {
   id?: number | string;
+  cause?: string;
   reason: string;
   from: string;
   to?: string | null;

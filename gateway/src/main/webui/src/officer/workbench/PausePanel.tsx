@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { caseQuery, endPause, pauseClock } from '../../api/applications';
+import { caseQuery, endPause, pauseCauses, pauseClock, type PauseCause } from '../../api/applications';
 import type { ApplicationView } from '../../api/types';
 import { AttachmentBoard } from '../../shared/attachments/AttachmentBoard';
 import { LegalBasis } from '../../shared/LegalBasis';
@@ -47,17 +47,30 @@ export function PausePanel({ view, onChanged }: Props) {
 
 function PauseForm({ view, onChanged }: Props) {
   const { t } = useTranslation();
+  const [cause, setCause] = useState<PauseCause>();
   const [reason, setReason] = useState('');
   const [days, setDays] = useState<number | null>(null);
   const [notice, setNotice] = useState<string>();
   const notices = view.attachments.filter((file) => file.kind === 'PAUSE_NOTICE');
   const pausing = useMutation({
-    mutationFn: () =>
-      pauseClock(view.applicationNo, { reason: reason.trim(), noticeAttachmentId: notice ?? '', expectedDays: days ?? 0 }),
+    mutationFn: (chosen: PauseCause) =>
+      pauseClock(view.applicationNo, {
+        cause: chosen,
+        reason: reason.trim(),
+        noticeAttachmentId: notice ?? '',
+        expectedDays: days ?? 0,
+      }),
     onSuccess: onChanged,
   });
   return (
     <div className="stack">
+      <Select
+        aria-label={t('pause.cause')}
+        placeholder={t('pause.cause')}
+        value={cause}
+        onChange={setCause}
+        options={pauseCauses.map((one) => ({ value: one, label: t(`pause.causes.${one}`) }))}
+      />
       <div className="field">
         <label htmlFor="pause-reason">{t('pause.reason')}</label>
         <Input.TextArea id="pause-reason" autoSize={{ minRows: 1 }} value={reason} onChange={(event) => setReason(event.target.value)} />
@@ -75,7 +88,12 @@ function PauseForm({ view, onChanged }: Props) {
         options={notices.map((file) => ({ value: file.id, label: file.filename }))}
       />
       {pausing.error && <ProblemView error={pausing.error} />}
-      <Button disabled={!reason.trim() || !days || !notice} loading={pausing.isPending} onClick={() => pausing.mutate()} data-testid="pause-clock">
+      <Button
+        disabled={!cause || !reason.trim() || !days || !notice}
+        loading={pausing.isPending}
+        onClick={() => cause && pausing.mutate(cause)}
+        data-testid="pause-clock"
+      >
         {t('pause.start')}
       </Button>
     </div>

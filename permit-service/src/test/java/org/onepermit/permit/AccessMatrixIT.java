@@ -88,7 +88,7 @@ class AccessMatrixIT {
         Map.entry("applications/{no}/site-check", "{\"reason\":\"x\"}"),
         Map.entry("applications/{no}/site-check/report", "{\"findings\":\"x\",\"officers\":[{\"name\":\"a\",\"certificateNo\":\"1\"},"
             + "{\"name\":\"b\",\"certificateNo\":\"2\"}]}"),
-        Map.entry("applications/{no}/pauses", "{\"reason\":\"x\",\"noticeAttachmentId\":\"x\",\"expectedDays\":1}"),
+        Map.entry("applications/{no}/pauses", "{\"cause\":\"HEARING\",\"reason\":\"x\",\"noticeAttachmentId\":\"x\",\"expectedDays\":1}"),
         Map.entry("applications/{no}/decision", "{\"decision\":\"GRANT\"}"));
 
     @BeforeEach

@@ -111,7 +111,7 @@ class ProcessIT {
         dairy.accept().then().statusCode(200);
         awaitWork(dairy, "REVIEW");
         String notice = dairy.attachAs(PermitCase.REVIEWER, "PAUSE_NOTICE", PermitCase.PDF).then().statusCode(201).extract().path("id");
-        dairy.post(PermitCase.REVIEWER, "/pauses", Map.of("reason", "听证", "noticeAttachmentId", notice, "expectedDays", 5)).then().statusCode(200);
+        dairy.post(PermitCase.REVIEWER, "/pauses", Map.of("cause", "HEARING", "reason", "听证", "noticeAttachmentId", notice, "expectedDays", 5)).then().statusCode(200);
         LegalTime.at("2026-09-08T09:00");
         dairy.post(PermitCase.REVIEWER, "/pauses/1/end", Map.of()).then().statusCode(200);
         await("the timer to be set anew", () -> stored.count("case_event", "case_id = ? and element_id = 'Task_ReadReviewClock'", dairy.no()) == 2);

@@ -107,10 +107,13 @@ class ReviewIT {
         PermitCase dairy = PermitCase.accepted();
         String before = dairy.view().getString("clock.dueOn");
         assertThatProblem(dairy.post(PermitCase.REVIEWER, "/pauses", Map.of("reason", "", "noticeAttachmentId", "", "expectedDays", 0)))
-            .is(400, "platform/invalid-request").namesFields("reason", "noticeAttachmentId", "expectedDays");
+            .is(400, "platform/invalid-request").namesFields("cause", "reason", "noticeAttachmentId", "expectedDays");
         assertThatProblem(pause(dairy, "no-such-file")).is(404, "attachment/no-such-file");
         assertThat(dairy.status()).isEqualTo("ACCEPTED");
         String notice = dairy.attachAs(PermitCase.REVIEWER, "PAUSE_NOTICE", PermitCase.PDF).then().statusCode(201).extract().path("id");
+
+        assertThatProblem(pause(dairy, "ASSESSMENT", notice)).is(409, "review/pause-not-allowed").namesFields("cause");
+        assertThat(dairy.status()).isEqualTo("ACCEPTED");
 
         pause(dairy, notice).then().statusCode(200).body("status", equalTo("PAUSED")).body("clock.pausedSince", equalTo("2026-09-01"))
             .body("clock.pauses[0].noticeAttachmentId", equalTo(notice));
@@ -143,6 +146,9 @@ class ReviewIT {
         PermitCase dairy = PermitCase.accepted();
         String item = open(dairy).reviewItemId();
         String notice = dairy.attachAs(PermitCase.REVIEWER, "PAUSE_NOTICE", PermitCase.PDF).then().statusCode(201).extract().path("id");
+        assertThatProblem(pause(dairy, "ASSESSMENT", notice)).is(409, "review/pause-not-allowed").namesFields("cause");
+        assertThat(dairy.status()).isEqualTo("ACCEPTED");
+
         pause(dairy, notice).then().statusCode(200);
         LegalTime.at("2026-09-30T00:01");
 
@@ -224,7 +230,12 @@ class ReviewIT {
     }
 
     private static Response pause(PermitCase of, String notice) {
-        return of.post(PermitCase.REVIEWER, "/pauses", Map.of("reason", "听证", "noticeAttachmentId", notice, "expectedDays", 10));
+        return pause(of, "HEARING", notice);
+    }
+
+    private static Response pause(PermitCase of, String cause, String notice) {
+        return of.post(PermitCase.REVIEWER, "/pauses",
+            Map.of("cause", cause, "reason", "听证", "noticeAttachmentId", notice, "expectedDays", 10));
     }
 
     private static Map<String, Object> report() {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onepermit.permit.filing.rules.Finding;
 
-/** What a pause of the clock needs: a cause that the law knows, and a written notice of the time needed (A-19; APL §45). */
+/**
+ * What a pause of the clock needs beside the written notice that goes with it: a cause that the law knows, and the time needed in
+ * working days (A-19; APL §45).
+ */
 public final class PauseGuard {
 
     private PauseGuard() { }
@@ -13,11 +16,8 @@ public final class PauseGuard {
     public enum Cause { HEARING, INSPECTION, TEST, EXPERT_REVIEW, ASSESSMENT }
 
     /** Why the clock may not be paused; empty if it may. */
-    public static List<Finding> refused(Cause cause, boolean noticeOnFile, int expectedDays, ReviewTerms terms) {
+    public static List<Finding> refused(Cause cause, int expectedDays, ReviewTerms terms) {
         List<Finding> findings = new ArrayList<>();
-        if (!noticeOnFile) {
-            findings.add(Finding.block("A-19-NOTICE", "noticeAttachmentId", "APL §45, A-19"));
-        }
         if (expectedDays < 1) {
             findings.add(Finding.block("A-19-EXPECTED-DAYS", "expectedDays", "APL §45, A-19"));
         }

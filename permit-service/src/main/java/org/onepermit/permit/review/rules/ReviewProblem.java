@@ -12,6 +12,7 @@ public enum ReviewProblem implements ProblemType {
     SECOND_CORRECTION("second-correction", Kind.CONFLICT),
     INCOMPLETE_ACCEPTANCE("incomplete-acceptance", Kind.INVALID),
     SITE_CHECK_TOO_LATE("site-check-too-late", Kind.CONFLICT),
+    PAUSE_NOT_ALLOWED("pause-not-allowed", Kind.CONFLICT),
     NO_SUCH_PAUSE("no-such-pause", Kind.NOT_FOUND),
     CONDITIONS_INCOMPLETE("conditions-incomplete", Kind.CONFLICT),
     CONDITIONS_UNMET("conditions-unmet", Kind.CONFLICT),

@@ -33,7 +33,7 @@ public class PauseResource {
     @RolesAllowed(Roles.REVIEWER)
     @Idempotent
     public ApplicationView pause(@PathParam("no") String applicationNo, @Valid @NotNull PauseRequest request) {
-        pause.pause(applicationNo, request.reason(), request.noticeAttachmentId(), request.expectedDays());
+        pause.pause(applicationNo, request.cause(), request.reason(), request.noticeAttachmentId(), request.expectedDays());
         return views.of(applicationNo);
     }
 

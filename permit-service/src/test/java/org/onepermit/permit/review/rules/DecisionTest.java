@@ -59,9 +59,9 @@ class DecisionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HEARING, true, 5, ", "HEARING, false, 5, A-19-NOTICE", "EXPERT_REVIEW, true, 0, A-19-EXPECTED-DAYS", "ASSESSMENT, true, 5, A-19-ASSESSMENT"})
-    void a19NoPauseWithoutItsNotice(Cause cause, boolean notice, int days, String code) {
-        assertThat(PauseGuard.refused(cause, notice, days, ReviewTerms.defaults())).extracting(Finding::code)
+        "HEARING, 5, ", "HEARING, 1, ", "EXPERT_REVIEW, 0, A-19-EXPECTED-DAYS", "ASSESSMENT, 5, A-19-ASSESSMENT"})
+    void a19PausesOnlyForACauseAndATimeTold(Cause cause, int days, String code) {
+        assertThat(PauseGuard.refused(cause, days, ReviewTerms.defaults())).extracting(Finding::code)
             .isEqualTo(code == null ? List.of() : List.of(code));
     }
 
