@@ -33,6 +33,8 @@ final class EngineSettings {
         configuration.setProcessEngineName("onepermit-" + System.identityHashCode(events));
         configuration.setDataSource(dataSource);
         configuration.setDatabaseSchemaUpdate("true");
+        // Its tables and statements for MariaDB also fit MySQL, and keep milliseconds: those for MySQL round a timer to the second.
+        configuration.setDatabaseType("mariadb");
         configuration.setJdbcBatchProcessing(true);
         configuration.setIdBlockSize(ID_BLOCK);
         behaveAsZeebe(configuration, feel, events);

@@ -45,8 +45,19 @@ public final class EngineTables {
             dropAll(sql);
         }
         T created = creation.get();
+        dropCascadesWithinIncidents(sql);
         sql.update("update engine_schema set complete = 1 where id = ?", ONLY_ROW);
         return created;
+    }
+
+    /**
+     * MySQL 9 follows the cascades from incidents to incidents without end and then refuses to delete any of them. The engine deletes
+     * dependent incidents itself, so nothing rests on these two constraints.
+     */
+    private static void dropCascadesWithinIncidents(Sql sql) {
+        sql.list("select constraint_name from information_schema.referential_constraints where constraint_schema = database()"
+                + " and table_name = 'ACT_RU_INCIDENT' and referenced_table_name = 'ACT_RU_INCIDENT'", row -> row.getString(1))
+                .forEach(constraint -> sql.update("alter table ACT_RU_INCIDENT drop foreign key " + constraint));
     }
 
     /** Unless told otherwise, the driver shows the engine tables of every schema, and it would take them for its own. */
