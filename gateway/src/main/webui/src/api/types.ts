@@ -165,6 +165,15 @@ export interface Correction {
   issuedAt?: string;
   dueOn?: string;
   items: CorrectionItem[];
+  changes?: DossierChange[];
+}
+
+/** A difference from the dossier in which the defects were found; told if the notice named the place. */
+export interface DossierChange {
+  field: string;
+  before?: unknown;
+  after?: unknown;
+  told: boolean;
 }
 
 export interface Decision {

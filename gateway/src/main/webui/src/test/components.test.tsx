@@ -6,6 +6,7 @@ import { ApiError } from '../api/client';
 import type { CaseClock, Finding } from '../api/types';
 import { CaseSteps } from '../shared/case/CaseSteps';
 import { edgesWalked } from '../shared/case/walked';
+import { CorrectionChanges } from '../officer/workbench/CorrectionChanges';
 import { Clock, ClockLeft } from '../shared/Clock';
 import { FindingCard, FindingList } from '../shared/FindingCard';
 import { ProblemView } from '../shared/ProblemView';
@@ -26,6 +27,28 @@ async function violations(): Promise<string[]> {
   const { violations: found } = await axe.run(document.body, { rules: { region: { enabled: false }, 'color-contrast': { enabled: false } } });
   return found.map((violation) => violation.id);
 }
+
+describe('CorrectionChanges', () => {
+  it('sets what was asked for apart from what was not, and goes to the place', async () => {
+    const goTo = vi.fn();
+    const changes = [
+      { field: 'identity/unitName', before: '甲公司', after: '乙公司', told: true },
+      { field: 'outlets/1', before: null, after: { code: 'DW002', name: '雨水排放口' }, told: false },
+    ];
+    renderInFrame(<CorrectionChanges changes={changes} onGoTo={goTo} />);
+    const [first, second] = screen.getAllByRole('listitem');
+    expect(first).toHaveTextContent('按告知修改甲公司 → 乙公司');
+    expect(second).toHaveTextContent('告知以外无 → DW002 雨水排放口');
+    await userEvent.click(within(second as HTMLElement).getByRole('button'));
+    expect(goTo).toHaveBeenCalledWith('outlets/1');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('says that nothing was changed', () => {
+    renderInFrame(<CorrectionChanges changes={[]} onGoTo={vi.fn()} />);
+    expect(screen.getByText('材料未作修改。')).toBeVisible();
+  });
+});
 
 describe('Clock', () => {
   it.each([

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Correction } from '../../api/types';
 import { useFieldLabel } from '../../shared/hooks/useFieldLabel';
 import { Panel } from '../../shared/Panel';
+import { CorrectionChanges } from './CorrectionChanges';
 
 /** What was asked for in the notice and what the applicant has answered. */
 export function CorrectionAnswers({ correction, onGoTo }: { correction: Correction; onGoTo: (field: string) => void }) {
@@ -27,6 +28,7 @@ export function CorrectionAnswers({ correction, onGoTo }: { correction: Correcti
           </li>
         ))}
       </ol>
+      {correction.changes && <CorrectionChanges changes={correction.changes} onGoTo={onGoTo} />}
     </Panel>
   );
 }

@@ -72,7 +72,7 @@ class SchemaIT {
             + "division, management_class, status, opened_at, due_at, claimed_by, claimed_by_name, done_at, outcome, overdue, version "
             + "from work_item where application_no = ? limit 1", no)).hasMessageContaining("work_item_once_uk");
         assertThatThrownBy(() -> stored.change("insert into correction_notice select concat('x', substr(id, 2)), application_no, issued_by, "
-            + "issued_at, due_on, resubmitted_at, version from correction_notice where application_no = ?", no))
+            + "issued_at, due_on, resubmitted_at, version, told_of from correction_notice where application_no = ?", no))
             .as("never a second notice (A-15)").hasMessageContaining("correction_notice_once_uk");
     }
 }

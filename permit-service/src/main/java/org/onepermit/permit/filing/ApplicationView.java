@@ -3,12 +3,17 @@ package org.onepermit.permit.filing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onepermit.permit.attachment.Attachment;
 import org.onepermit.permit.catalogue.rules.Classification;
 import org.onepermit.permit.catalogue.rules.ManagementClass;
 import org.onepermit.permit.filing.rules.AllowedAct;
 import org.onepermit.permit.filing.rules.ApplicationStatus;
 import org.onepermit.permit.filing.rules.Dossier;
+import org.onepermit.permit.filing.rules.DossierChange;
 import org.onepermit.permit.filing.rules.FilingType;
 
 /** One application as the current user may see it. Parts that do not exist yet are null or empty. */
@@ -43,11 +48,21 @@ public record ApplicationView(
         }
     }
 
-    /** The one correction notice. */
-    public record CorrectionView(String noticeId, Instant issuedAt, LocalDate dueOn, List<ItemView> items) {
+    /** The one correction notice, with everything that the applicant has changed since; changes are null where the first wording was not kept. */
+    public record CorrectionView(String noticeId, Instant issuedAt, LocalDate dueOn, List<ItemView> items, List<ChangeView> changes) {
 
-        static CorrectionView of(CorrectionNotice notice) {
-            return new CorrectionView(notice.id(), notice.issuedAt(), notice.dueOn(), notice.items().stream().map(ItemView::of).toList());
+        static CorrectionView of(CorrectionNotice notice, Optional<List<DossierChange>> changes) {
+            Set<String> told = notice.items().stream().map(CorrectionItem::field).filter(Objects::nonNull).collect(Collectors.toSet());
+            return new CorrectionView(notice.id(), notice.issuedAt(), notice.dueOn(), notice.items().stream().map(ItemView::of).toList(),
+                changes.map(all -> all.stream().map(change -> ChangeView.of(change, told)).toList()).orElse(null));
+        }
+    }
+
+    /** One difference from the dossier in which the defects were found; {@code told} if an item of the notice names the place. */
+    public record ChangeView(String field, Object before, Object after, boolean told) {
+
+        static ChangeView of(DossierChange change, Set<String> told) {
+            return new ChangeView(change.field(), change.before(), change.after(), change.answers(told));
         }
     }
 

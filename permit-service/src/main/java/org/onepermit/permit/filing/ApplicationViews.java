@@ -11,6 +11,7 @@ import org.onepermit.permit.filing.ApplicationView.DecisionView;
 import org.onepermit.permit.filing.ApplicationView.DisclosureView;
 import org.onepermit.permit.filing.ApplicationView.SignatureView;
 import org.onepermit.permit.filing.rules.Dossier;
+import org.onepermit.permit.filing.rules.DossierChange;
 import org.onepermit.permit.filing.rules.Secrets;
 import org.onepermit.platform.problem.Messages;
 
@@ -43,12 +44,21 @@ public class ApplicationViews {
 
     ApplicationView of(Application a) {
         Optional<ClockView> clock = clocks.of(a);
-        Dossier dossier = applications.seesSecrets() ? a.dossier() : Secrets.publicForm(a.dossier());
         return new ApplicationView(a.applicationNo(), a.filingType(), a.status(), a.managementClass(), a.classification(), a.version(),
-            dossier, attachments.of(a.applicationNo()).stream().map(AttachmentView::of).toList(),
+            shown(a.dossier()), attachments.of(a.applicationNo()).stream().map(AttachmentView::of).toList(),
             FindingView.of(findings.of(a), messages), disclosure(a.disclosure()), signatures(a.signature()), Dates.of(a), a.deemed(),
-            a.overdue(), clock.orElse(null), a.permitNo(), a.nonAcceptance(), corrections.find(a).map(CorrectionView::of).orElse(null),
+            a.overdue(), clock.orElse(null), a.permitNo(), a.nonAcceptance(), corrections.find(a).map(notice -> correction(notice, a)).orElse(null),
             DecisionView.of(a.decision()), acts.of(a, clock));
+    }
+
+    private Dossier shown(Dossier dossier) {
+        return applications.seesSecrets() ? dossier : Secrets.publicForm(dossier);
+    }
+
+    private CorrectionView correction(CorrectionNotice notice, Application application) {
+        Optional<List<DossierChange>> changes = Optional.ofNullable(notice.toldOf())
+            .map(first -> DossierChange.between(shown(first), shown(application.dossier())));
+        return CorrectionView.of(notice, changes);
     }
 
     private DisclosureView disclosure(PublicDisclosure shown) {

@@ -1,6 +1,8 @@
 package org.onepermit.permit.filing;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.onepermit.permit.filing.rules.Dossier;
 import org.onepermit.permit.filing.rules.FilingProblem;
 import org.onepermit.platform.database.TimeOrderedId;
 import org.onepermit.platform.problem.ProblemException;
@@ -30,6 +33,9 @@ public class CorrectionNotice {
     private Instant issuedAt;
     private LocalDate dueOn;
     private Instant resubmittedAt;
+    @Convert(converter = DossierText.class)
+    @Column(columnDefinition = "longtext")
+    private Dossier toldOf;
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "notice_id", nullable = false)
     @OrderBy("position")
@@ -47,6 +53,7 @@ public class CorrectionNotice {
         this.dueOn = dueOn;
         this.issuedBy = issuedBy;
         this.issuedAt = now;
+        this.toldOf = application.dossier();
         IntStream.range(0, defects.size()).forEach(position -> items.add(new CorrectionItem(position, defects.get(position))));
     }
 
@@ -83,6 +90,11 @@ public class CorrectionNotice {
     /** The end of the last day. */
     public Instant dueAt() {
         return dueOn.plusDays(1).atStartOfDay(LegalClock.ZONE).toInstant();
+    }
+
+    /** The dossier in which the defects were found; null for notices from before it was kept. */
+    Dossier toldOf() {
+        return toldOf;
     }
 
     public List<CorrectionItem> items() {

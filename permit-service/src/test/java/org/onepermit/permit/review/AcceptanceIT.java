@@ -32,6 +32,7 @@ import org.onepermit.permit.review.worker.OpenCorrectionWorker.OpenCorrectionRes
 import org.onepermit.permit.review.worker.PublishAcceptanceWorker;
 import org.onepermit.permit.review.worker.PublishAcceptanceWorker.PublishAcceptanceJob;
 import org.onepermit.permit.testing.Acting;
+import org.onepermit.permit.testing.Dossiers;
 import org.onepermit.permit.testing.LegalTime;
 import org.onepermit.permit.testing.NationalStandIn;
 import org.onepermit.permit.testing.PermitCase;
@@ -114,7 +115,9 @@ class AcceptanceIT {
         assertThatProblem(dairy.put(dairy.agent(), "/correction/items/none", null, Map.of("answer", " ")))
             .is(400, "platform/invalid-request").namesFields("answer");
         dairy.answerAll();
-        dairy.save(dairy.dossier("dairy")).then().statusCode(200);
+        dairy.save(Dossiers.named(dairy.dossier("dairy"), "改名乳业有限公司")).then().statusCode(200)
+            .body("correction.changes", hasSize(1)).body("correction.changes[0].field", equalTo("identity/unitName"))
+            .body("correction.changes[0].after", equalTo("改名乳业有限公司")).body("correction.changes[0].told", equalTo(false));
         LegalTime.at("2026-09-10T09:00");
         dairy.resubmit().then().statusCode(200).body("status", equalTo("SUBMITTED")).body("clock.dueOn", equalTo("2026-09-15"))
             .body("dates.receivedOn", equalTo("2026-09-10"));

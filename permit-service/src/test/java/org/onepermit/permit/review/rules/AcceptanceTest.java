@@ -77,16 +77,6 @@ class AcceptanceTest {
         assertThat(codes(new Ruling(AcceptanceOutcome.ACCEPTED, null, null, null), barred)).containsExactly("A-23-BAR");
     }
 
-    @Test
-    void a15WhatWasWrongFirstAndNotToldIsForgone() {
-        Finding old = Finding.block("F4-REQUIRED", "treatment", "R §7(4)");
-        Finding made = Finding.block("C-04-SUM", "totals/0", "C-04");
-        OneNotice sorted = OneNotice.of(List.of(ITEM), List.of(MISSING, old), List.of(MISSING, old, made));
-        assertThat(sorted.unanswered()).containsExactly(MISSING);
-        assertThat(sorted.forgone()).containsExactly(old);
-        assertThat(sorted.newlyMade()).containsExactly(made);
-    }
-
     private static Ruling notice(List<Item> items) {
         return new Ruling(AcceptanceOutcome.CORRECTION_NOTICE, items, null, null);
     }
