@@ -8,7 +8,7 @@ import java.util.Queue;
 /** The legal representative of a dairy submits: checks, signature, audit chain, notice, message to the process. */
 final class Submissions {
 
-    private static final String BODY = "{\"commitmentAccepted\":true,\"signature\":{\"name\":\"刘凌\"}}";
+    private static final String BODY = "{\"commitmentAccepted\":true,\"signature\":{\"name\":\"周秀英\"}}";
     private static final String WAITING = "SELECT COUNT(*) FROM outbox WHERE state = 'PENDING'";
     private static final int ROUNDS = 3;
     private static final int WARM_UP = 120;

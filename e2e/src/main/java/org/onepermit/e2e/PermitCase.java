@@ -85,7 +85,12 @@ public final class PermitCase {
     }
 
     public Answer submit() {
-        return api.as(legal).post(path + "/submission", Map.of("commitmentAccepted", true, "signature", Map.of("name", "法定代表人")));
+        return api.as(legal).post(path + "/submission", signed());
+    }
+
+    private Map<String, Object> signed() {
+        String name = view().path("dossier").path("identity").path("legalRepresentative").asText();
+        return Map.of("commitmentAccepted", true, "signature", Map.of("name", name));
     }
 
     public void withdraw(String reason) {
@@ -106,7 +111,7 @@ public final class PermitCase {
         for (JsonNode item : view().path("correction").path("items")) {
             api.as(agent).put(path + "/correction/items/" + item.get("itemId").asText(), Map.of("answer", answer), null).expect(200);
         }
-        api.as(legal).post(path + "/resubmission", Map.of("commitmentAccepted", true, "signature", Map.of("name", "法定代表人"))).expect(200);
+        api.as(legal).post(path + "/resubmission", signed()).expect(200);
     }
 
     /** Records the five conditions of R §11 as satisfied, each with its evidence, and recommends. */

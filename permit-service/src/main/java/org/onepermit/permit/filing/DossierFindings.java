@@ -11,6 +11,7 @@ import org.onepermit.permit.filing.rules.DossierChecks;
 import org.onepermit.permit.filing.rules.FilingProblem;
 import org.onepermit.permit.filing.rules.FilingTerms;
 import org.onepermit.permit.filing.rules.Finding;
+import org.onepermit.permit.filing.rules.Signing;
 import org.onepermit.permit.filing.rules.SubmissionGuard;
 import org.onepermit.platform.time.LegalClock;
 import org.onepermit.platform.time.WorkingCalendar;
@@ -25,7 +26,8 @@ public class DossierFindings {
     private final FilingTerms terms;
     private final LegalClock clock;
 
-    DossierFindings(AttachmentRepository attachments, ReapplyBarRepository bars, WorkingCalendar calendar, FilingTerms terms, LegalClock clock) {
+    DossierFindings(AttachmentRepository attachments, ReapplyBarRepository bars, WorkingCalendar calendar, FilingTerms terms,
+        LegalClock clock) {
         this.bars = bars;
         this.attachments = attachments;
         this.calendar = calendar;
@@ -47,10 +49,11 @@ public class DossierFindings {
     }
 
     /** Refuses a submission that the legal representative signs under the commitment, with every finding that stands in its way. */
-    void requireReady(Application application) {
+    void requireReady(Application application, String signatory) {
         Classification answer = application.classification();
         SubmissionGuard.Attempt attempt = new SubmissionGuard.Attempt(application.status(), application.managementClass(),
-            answer != null && answer.complete(), application.filingType(), application.dossier().disclosure(), true, false, true,
+            answer != null && answer.complete(), application.filingType(), application.dossier().disclosure(),
+            Signing.isLegalRepresentative(signatory, application.dossier()), false, true,
             of(application), clock.today(), bars.until(application.uscc()), null);
         FindingErrors.refuseIfBlocked(FilingProblem.NOT_READY, SubmissionGuard.check(attempt, calendar, terms));
     }

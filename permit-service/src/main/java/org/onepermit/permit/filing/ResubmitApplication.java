@@ -46,7 +46,7 @@ public class ResubmitApplication {
         WorkItem item = work.open(WorkKind.CORRECTION, application.toCase(), 1, notice.dueAt());
         application.resubmit(new Signature(user.subject(), signatory, clock.now()), clock.today());
         notice.close(clock.now());
-        findings.requireReady(application);
+        findings.requireReady(application, signatory);
         item.complete(OUTCOME, clock.now());
         outbox.startOrPublish(MESSAGE, item.id(), Map.of());
         chronicle.record(application, "CatchEvent_CorrectionSubmitted", "resubmit-application", Map.of("receivedOn", application.receivedOn()));

@@ -36,7 +36,7 @@ public class SubmitApplication {
     @Transactional
     public Application submit(String applicationNo, String signatory) {
         Application application = applications.lockOwn(applicationNo);
-        findings.requireReady(application);
+        findings.requireReady(application, signatory);
         application.submit(new Signature(user.subject(), signatory, clock.now()), clock.today());
         notices.toUnit(application.uscc(), applicationNo, "submitted", Map.of("applicationNo", applicationNo));
         outbox.startOrPublish(MESSAGE, applicationNo, Map.of("applicationNo", applicationNo,

@@ -157,11 +157,20 @@ class FilingIT {
     }
 
     @Test
+    void anotherNameThanTheLegalRepresentativesIsNoSignature() {
+        PermitCase dairy = PermitCase.draft("dairy");
+
+        assertThatProblem(dairy.post(dairy.legal(), "/submission", Map.of("commitmentAccepted", true, "signature", Map.of("name", "孙丽"))))
+            .is(409, "filing/not-ready").namesFields("signature/name");
+        assertThat(dairy.status()).isEqualTo("DRAFT");
+    }
+
+    @Test
     void submissionIsReceiptedAndStartsTheProcessOnce() {
         PermitCase dairy = PermitCase.draft("dairy");
 
         dairy.submit().then().statusCode(200).body("status", equalTo("SUBMITTED")).body("dates.receivedOn", equalTo("2026-09-01"))
-            .body("signatures[0].name", equalTo("周清源")).body("clock.kind", equalTo("ACCEPTANCE"))
+            .body("signatures[0].name", equalTo("周秀英")).body("clock.kind", equalTo("ACCEPTANCE"))
             .body("clock.dueOn", equalTo("2026-09-04")).body("allowedActs", contains("WITHDRAW"));
 
         assertThatProblem(dairy.submit()).is(409, "filing/not-allowed-in-status");

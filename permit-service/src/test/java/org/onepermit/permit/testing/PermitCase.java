@@ -181,8 +181,9 @@ public final class PermitCase {
         return post(approver, "/decision", Map.of("decision", "GRANT"));
     }
 
-    private static Map<String, Object> signed() {
-        return Map.of("commitmentAccepted", true, "signature", Map.of("name", "周清源"));
+    private Map<String, Object> signed() {
+        String named = view().getString("dossier.identity.legalRepresentative");
+        return Map.of("commitmentAccepted", true, "signature", Map.of("name", named == null ? "周秀英" : named));
     }
 
     private static RequestSpecification json(String token) {
