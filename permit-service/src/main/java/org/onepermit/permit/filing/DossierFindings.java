@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.onepermit.permit.attachment.AttachmentRepository;
 import org.onepermit.permit.catalogue.rules.Classification;
+import org.onepermit.permit.filing.rules.CodeReuse;
 import org.onepermit.permit.filing.rules.DisclosurePeriod;
 import org.onepermit.permit.filing.rules.DossierChecks;
 import org.onepermit.permit.filing.rules.FilingProblem;
@@ -22,13 +23,15 @@ public class DossierFindings {
 
     private final AttachmentRepository attachments;
     private final ReapplyBarRepository bars;
+    private final IssuedCodes codes;
     private final WorkingCalendar calendar;
     private final FilingTerms terms;
     private final LegalClock clock;
 
-    DossierFindings(AttachmentRepository attachments, ReapplyBarRepository bars, WorkingCalendar calendar, FilingTerms terms,
+    DossierFindings(AttachmentRepository attachments, ReapplyBarRepository bars, IssuedCodes codes, WorkingCalendar calendar, FilingTerms terms,
         LegalClock clock) {
         this.bars = bars;
+        this.codes = codes;
         this.attachments = attachments;
         this.calendar = calendar;
         this.terms = terms;
@@ -39,8 +42,10 @@ public class DossierFindings {
     public List<Finding> of(Application application) {
         Classification answer = application.classification();
         Stream<Finding> open = answer == null ? Stream.empty() : DossierChecks.openQuestions(answer).stream();
-        return Stream.concat(open, DossierChecks.all(application.dossier(), application.managementClass(),
-            attachments.kinds(application.applicationNo()), terms).stream()).toList();
+        List<Finding> stated = DossierChecks.all(application.dossier(), application.managementClass(),
+            attachments.kinds(application.applicationNo()), terms);
+        List<Finding> reused = CodeReuse.check(application.dossier(), codes.ofSite(application.uscc(), application.siteName()));
+        return Stream.of(open, stated.stream(), reused.stream()).flatMap(findings -> findings).toList();
     }
 
     /** The first day on which a disclosure may end and the application be submitted. */

@@ -20,6 +20,8 @@ public class PermitHistory {
         select p from PermitPeriod p join fetch p.inForce v left join fetch v.limits
         where p.permit.permitNo = :permitNo and p.validFrom <= :at and p.validTo > :at and p.recordedFrom <= :known and p.recordedTo > :known""";
 
+    private static final int MAX_WORDINGS = 500;
+
     private final EntityManager entities;
 
     PermitHistory(EntityManager entities) {
@@ -59,6 +61,13 @@ public class PermitHistory {
     public Optional<PermitVersion> latest(Permit permit) {
         return entities.createQuery("from PermitVersion v where v.permit = :permit order by v.versionNo desc", PermitVersion.class)
             .setParameter("permit", permit).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The first wordings of a site that were recorded, oldest first; bounded, as a site has few permits and each few versions. */
+    List<PermitVersion> ofSite(String uscc, String siteName) {
+        return entities.createQuery("""
+            from PermitVersion v where v.permit.uscc = :uscc and v.permit.siteName = :siteName order by v.recordedAt""", PermitVersion.class)
+            .setParameter("uscc", uscc).setParameter("siteName", siteName).setMaxResults(MAX_WORDINGS).getResultList();
     }
 
     private int latestNo(Permit permit) {

@@ -3,6 +3,7 @@ package org.onepermit.permit.licence;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -37,6 +38,7 @@ import org.onepermit.permit.testing.NationalStandIn;
 import org.onepermit.permit.testing.Stored;
 import org.onepermit.permit.testing.Units;
 import org.onepermit.platform.identity.Roles;
+import org.onepermit.platform.json.StrictJson;
 import org.onepermit.platform.problem.ProblemException;
 import org.onepermit.platform.time.LegalClock;
 import org.onepermit.testing.MariaDbResource;
@@ -113,6 +115,17 @@ class LicenceIT {
         assertThat(stored.count("permit", "application_no = ?", applicationNo)).isOne();
         assertThat(stored.count("permit_paper", "permit_version_id in (select v.id from permit_version v join permit p on p.id = v.permit_id "
             + "where p.permit_no = ?)", permitNo)).isEqualTo(3);
+    }
+
+    @Test
+    void b08ACodeThatAPermitOfTheSiteGaveAwayIsNotGivenToAnotherObject() throws IOException {
+        issue(applications.granted(dossier()));
+        Dossier next = StrictJson.mapper().readValue(Dossiers.json(dossier()).replace("污水总排口", "雨水排放口"), Dossier.class);
+
+        given().auth().oauth2(agent()).get(BASE + "applications/" + applications.disclosing(next)).then().statusCode(200)
+            .body("findings.findAll { it.code == 'B-08-REUSE' }.field", contains("outlets/0/code"));
+        given().auth().oauth2(agent()).get(BASE + "applications/" + applications.disclosing(dossier())).then().statusCode(200)
+            .body("findings.code", not(hasItem("B-08-REUSE")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.onepermit.permit.filing.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,9 +16,20 @@ public final class CodeReuse {
      * @param issued name of what each code of the site was issued for, retired ones too
      */
     public static List<Finding> check(Dossier stated, Map<String, String> issued) {
+        return objects(stated).flatMap(place -> reused(place, issued)).toList();
+    }
+
+    /** Names by the code of each outlet and facility that a dossier states. */
+    public static Map<String, String> codes(Dossier stated) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        objects(stated).filter(object -> only(object, "code") != null && only(object, "name") != null)
+            .forEach(object -> codes.putIfAbsent(only(object, "code").toString(), only(object, "name").toString()));
+        return codes;
+    }
+
+    private static Stream<Place> objects(Dossier stated) {
         Dossier dossier = Tidy.of(stated);
-        return Stream.of("outlets/*", "treatment/*", "production/facilities/*").flatMap(path -> Place.of(dossier, path).stream())
-            .flatMap(place -> reused(place, issued)).toList();
+        return Stream.of("outlets/*", "treatment/*", "production/facilities/*").flatMap(path -> Place.of(dossier, path).stream());
     }
 
     private static Stream<Finding> reused(Place object, Map<String, String> issued) {
