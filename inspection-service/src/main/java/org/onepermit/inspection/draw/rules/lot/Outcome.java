@@ -1,0 +1,71 @@
+package org.onepermit.inspection.draw.rules.lot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onepermit.inspection.draw.rules.frozen.Eligible.Unseatable;
+import org.onepermit.inspection.draw.rules.text.Line;
+import org.onepermit.inspection.draw.rules.text.Lines;
+
+/**
+ * The result of a draw (FORMAT.md 8).
+ *
+ * @param strata     in the order of their ids
+ * @param unseatable who took part in no seat, and why
+ * @param teams      in the order in which they were seated: by the keys of their objects
+ */
+public record Outcome(List<Drawn> strata, List<Unseatable> unseatable, List<Team> teams) {
+
+    private static final String HEAD = "onepermit-draw-outcome";
+
+    /**
+     * What was drawn of a stratum.
+     *
+     * @param pool  how many could be drawn
+     * @param quota how many were to be drawn; fewer are if the enterprises' caps leave no more
+     * @param picks in the order of their keys
+     */
+    public record Drawn(String stratum, int pool, int quota, List<Pick> picks) {
+
+        public List<Lot> lots() {
+            return picks.stream().filter(Pick::isDrawn).map(Pick::lot).toList();
+        }
+    }
+
+    /** Why an object is not drawn although its turn has come. */
+    public enum Bar {
+        /** Its enterprise has had, this batch included, as many checks as it may have in a year (F-04). */
+        ENTERPRISE_CAP,
+        /** So many inspectors were withdrawn by adjustments that no team is left for it (F-08). */
+        NO_TEAM
+    }
+
+    /** An object whose turn it was: drawn, or passed over. */
+    public record Pick(Lot lot, Optional<Bar> bar) {
+
+        public boolean isDrawn() {
+            return bar.isEmpty();
+        }
+
+        String line() {
+            String object = lot.object().id();
+            String stratum = lot.object().stratum();
+            return isDrawn() ? Line.of("drawn", stratum, object, lot.key()) : Line.of("passed", stratum, object, lot.key(), bar.get());
+        }
+    }
+
+    public List<Lot> lots() {
+        return strata.stream().flatMap(drawn -> drawn.lots().stream()).toList();
+    }
+
+    public byte[] text() {
+        List<String> lines = new ArrayList<>(List.of(Line.of(HEAD, 1)));
+        strata.forEach(drawn -> {
+            lines.add(Line.of("stratum", drawn.stratum, drawn.pool, drawn.quota, drawn.lots().size()));
+            drawn.picks.forEach(pick -> lines.add(pick.line()));
+        });
+        unseatable.forEach(inspector -> lines.add(Line.of("unseatable", inspector.inspector(), inspector.hindrance())));
+        teams.forEach(team -> team.write(lines));
+        return Lines.write(lines);
+    }
+}
