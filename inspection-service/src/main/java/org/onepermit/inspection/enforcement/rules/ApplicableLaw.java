@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onepermit.inspection.rules.Objection;
 
 /**
  * Which norm a fine is decided under: that of the conduct, or that of the decision when it is lighter (从旧兼从轻, L-03; Code §1057,

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.onepermit.inspection.rules.Objection;
 
 /** The continuous daily penalty (按日计罚, G-08 to G-10; Code §1060). The authority may impose it; it must not where the discharge ended. */
 public final class DailyPenalty {

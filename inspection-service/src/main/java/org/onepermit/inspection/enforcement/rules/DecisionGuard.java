@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onepermit.inspection.rules.Objection;
 
 /** Whether a penalty may be decided (M.6 decide; APnL §§42, 45, 57, 58, 62; G-02). */
 public final class DecisionGuard {

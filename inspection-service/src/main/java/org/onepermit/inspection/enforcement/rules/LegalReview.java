@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onepermit.inspection.rules.Objection;
 
 /** Legal review before a major decision (法制审核; APnL §58, G-02(c), G-22). */
 public final class LegalReview {

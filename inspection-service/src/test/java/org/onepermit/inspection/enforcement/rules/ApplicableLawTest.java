@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onepermit.inspection.enforcement.rules.PenaltyRange.Subject;
+import org.onepermit.inspection.rules.Objection;
 
 /** L-03, G.2: the Code of 2026-08-15 lowered some bounds and raised others. */
 class ApplicableLawTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onepermit.inspection.enforcement.rules.DailyPenalty.Recheck;
+import org.onepermit.inspection.rules.Objection;
 
 /** G-08 to G-10. */
 class DailyPenaltyTest {

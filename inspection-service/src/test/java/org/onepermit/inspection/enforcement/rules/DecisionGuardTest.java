@@ -16,6 +16,7 @@ import org.onepermit.inspection.enforcement.rules.DecisionGuard.Step;
 import org.onepermit.inspection.enforcement.rules.HearingRight.Measure;
 import org.onepermit.inspection.enforcement.rules.LegalReview.Reason;
 import org.onepermit.inspection.enforcement.rules.PenaltyRange.Subject;
+import org.onepermit.inspection.rules.Objection;
 
 /** M.6 decide; G-02, G-06, J-01; APnL §§42, 45, 57, 58, 60, 63. */
 class DecisionGuardTest {

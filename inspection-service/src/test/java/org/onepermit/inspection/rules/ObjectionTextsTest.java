@@ -1,4 +1,4 @@
-package org.onepermit.inspection.enforcement.rules;
+package org.onepermit.inspection.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,36 +14,38 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onepermit.inspection.rules.Objection;
 
 /** Every objection has its text in both languages, and no text is left over. */
 class ObjectionTextsTest {
 
-    private static final Path RULES = Path.of("src/main/java/org/onepermit/inspection/enforcement/rules");
+    private static final Path ROOMS = Path.of("src/main/java/org/onepermit/inspection");
     private static final Path TEXTS = Path.of("src/main/resources/META-INF/onepermit/messages");
     private static final Pattern CODE = Pattern.compile("Objection\\.of\\(\"([A-Z0-9-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh", "en"})
-    void everyCodeHasItsTextAndEveryTextItsCode(String language) throws IOException {
-        assertThat(codes()).hasSizeGreaterThan(10);
-        assertThat(texts(language).stringPropertyNames())
-            .containsExactlyInAnyOrderElementsOf(codes().stream().map(code -> "objection." + code).toList());
+    @ValueSource(strings = {"enforcement", "visit"})
+    void everyCodeHasItsTextsAndEveryTextItsCode(String room) throws IOException {
+        Set<String> expected = codes(room).stream().map(code -> "objection." + code).collect(Collectors.toSet());
+        assertThat(expected).hasSizeGreaterThan(10);
+        assertThat(texts(room, "zh").stringPropertyNames()).isEqualTo(expected);
+        assertThat(texts(room, "en").stringPropertyNames()).isEqualTo(expected);
     }
 
-    @Test
-    void bothLanguagesSpeakOfTheSameValues() throws IOException {
-        Properties zh = texts("zh");
-        Properties en = texts("en");
+    @ParameterizedTest
+    @ValueSource(strings = {"enforcement", "visit"})
+    void bothLanguagesSpeakOfTheSameValues(String room) throws IOException {
+        Properties zh = texts(room, "zh");
+        Properties en = texts(room, "en");
         zh.stringPropertyNames().forEach(key -> assertThat(places(en.getProperty(key))).as(key).isEqualTo(places(zh.getProperty(key))));
     }
 
-    private static Set<String> codes() throws IOException {
+    private static Set<String> codes(String room) throws IOException {
         Set<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.list(RULES)) {
+        try (Stream<Path> files = Files.list(ROOMS.resolve(room).resolve("rules"))) {
             for (Path file : files.toList()) {
                 CODE.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
             }
@@ -55,9 +57,9 @@ class ObjectionTextsTest {
         return PLACE.matcher(text).results().map(MatchResult::group).sorted().collect(Collectors.toList());
     }
 
-    private static Properties texts(String language) throws IOException {
+    private static Properties texts(String room, String language) throws IOException {
         Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(TEXTS.resolve("enforcement-rules_" + language + ".properties"))) {
+        try (Reader reader = Files.newBufferedReader(TEXTS.resolve(room + "-rules_" + language + ".properties"))) {
             texts.load(reader);
         }
         return texts;

@@ -1,0 +1,43 @@
+package org.onepermit.inspection.visit.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onepermit.inspection.rules.Objection;
+
+/** Whether an approver may conclude a visit with a result (M.5 conclude; F-18, J-01). */
+public final class Conclusion {
+
+    private Conclusion() { }
+
+    /**
+     * A conclusion as proposed.
+     *
+     * @param problems keys of the items at which something was wrong
+     * @param refused  whether the unit refused the visit
+     * @param remark   free text; OTHER needs one
+     */
+    public record Proposal(ResultCode result, List<String> problems, boolean refused, String remark, String approver, Set<String> officers) { }
+
+    public static List<Objection> refused(Proposal proposal) {
+        List<Objection> objections = new ArrayList<>();
+        ResultCode result = proposal.result();
+        if (result == ResultCode.NO_PROBLEM && !proposal.problems().isEmpty()) {
+            objections.add(Objection.of("F-18-PROBLEMS", "result", Map.of("problems", proposal.problems().size()), "F-18"));
+        }
+        if (result.tellsAProblem() && proposal.problems().isEmpty()) {
+            objections.add(Objection.of("F-18-NO-PROBLEM", "result", "F-18"));
+        }
+        if (proposal.refused() ? result == ResultCode.NO_PROBLEM : result == ResultCode.REFUSED_SERIOUS) {
+            objections.add(Objection.of("F-18-REFUSED", "result", "F-17, F-18"));
+        }
+        if (result == ResultCode.OTHER && (proposal.remark() == null || proposal.remark().isBlank())) {
+            objections.add(Objection.of("F-18-REMARK", "remark", "F-18"));
+        }
+        if (proposal.officers().contains(proposal.approver())) {
+            objections.add(Objection.of("J-01-OWN-VISIT", "approver", "J-01"));
+        }
+        return objections;
+    }
+}
