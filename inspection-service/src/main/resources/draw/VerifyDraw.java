@@ -667,6 +667,7 @@ public final class VerifyDraw {
     }
 
     private static OffsetDateTime instant(String text) {
+        check(text.indexOf('-') == 4, "no instant: " + text);
         OffsetDateTime instant = OffsetDateTime.parse(text, INSTANT);
         same("instant", INSTANT.format(instant), text);
         return instant;

@@ -121,9 +121,8 @@ public final class Line {
     public LocalDate date() {
         String text = field();
         try {
-            LocalDate date = LocalDate.parse(text);
-            demand(date.toString().equals(text), "no date");
-            return date;
+            demand(hasPlainYear(text), "no date");
+            return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw malformed("no date");
         }
@@ -134,11 +133,16 @@ public final class Line {
         String text = field();
         try {
             OffsetDateTime instant = OffsetDateTime.parse(text, INSTANT);
-            demand(INSTANT.format(instant).equals(text), "no instant");
+            demand(hasPlainYear(text) && INSTANT.format(instant).equals(text), "no instant");
             return instant;
         } catch (DateTimeException e) {
             throw malformed("no instant");
         }
+    }
+
+    /** Years of four digits only: others have several forms. */
+    private static boolean hasPlainYear(String text) {
+        return text.indexOf('-') == 4;
     }
 
     public <E extends Enum<E>> E choice(Class<E> choices) {
