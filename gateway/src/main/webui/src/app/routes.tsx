@@ -19,6 +19,7 @@ const publicPages = [
   page('permits/:permitNo', () => import('../public/PermitPage')),
   page('verify', () => import('../public/VerifyPage')),
   page('verify/:permitNo', () => import('../public/VerifyPage')),
+  page('draws/check', () => import('../public/draw/DrawCheckPage')),
   page('publications', () => import('../public/PublicationsPage')),
   page('disclosures', () => import('../public/DisclosuresPage')),
   page('disclosures/:applicationNo', () => import('../public/DisclosurePage')),

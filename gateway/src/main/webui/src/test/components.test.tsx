@@ -6,6 +6,7 @@ import { ApiError } from '../api/client';
 import type { CaseClock, Finding } from '../api/types';
 import { CaseSteps } from '../shared/case/CaseSteps';
 import { edgesWalked } from '../shared/case/walked';
+import { Report } from '../public/draw/DrawCheckPage';
 import { CorrectionChanges } from '../officer/workbench/CorrectionChanges';
 import { Clock, ClockLeft } from '../shared/Clock';
 import { FindingCard, FindingList } from '../shared/FindingCard';
@@ -47,6 +48,24 @@ describe('CorrectionChanges', () => {
   it('says that nothing was changed', () => {
     renderInFrame(<CorrectionChanges changes={[]} onGoTo={vi.fn()} />);
     expect(screen.getByText('材料未作修改。')).toBeVisible();
+  });
+});
+
+describe('Report of a draw', () => {
+  it('lists what agrees and shows what differs from what', async () => {
+    const steps = [{ key: 'outcome' as const, values: { tasks: 7 } }];
+    const differing = { part: 'adjustments' as const, reason: 'mismatch' as const, found: 'seat A', expected: 'seat B' };
+    renderInFrame(<Report check={{ steps, state: 'differs', differing }} name="抽查记录.txt" />);
+    expect(screen.getByRole('heading', { name: /不一致/ })).toBeVisible();
+    expect(screen.getByText('7 个抽中对象及其检查人员一致')).toBeVisible();
+    expect(screen.getByText('抽取后的调整：与重新计算的结果不一致')).toBeVisible();
+    expect(screen.getByText('seat B')).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('says that it agrees', () => {
+    renderInFrame(<Report check={{ steps: [], state: 'agrees' }} name="" />);
+    expect(screen.getByRole('heading', { name: '一致：重新抽取得到同样的记录' })).toBeVisible();
   });
 });
 

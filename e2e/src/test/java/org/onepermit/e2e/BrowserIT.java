@@ -102,6 +102,19 @@ class BrowserIT {
     }
 
     /** The agent begins a draft and types the site's name, which is saved without a button; the rest of the dossier follows over REST. */
+    @Test
+    void aCitizenDrawsAPublishedBatchAgain() {
+        Path vectors = Path.of("..", "docs", "draw", "vectors");
+        try (Person citizen = Person.anyone(browser, home)) {
+            Page page = citizen.open("/draws/check");
+            page.locator("input[type=file]").setInputFiles(vectors.resolve("city.txt"));
+            assertThat(page.getByTestId("draw-check")).containsText("一致：重新抽取得到同样的记录");
+            page.locator("input[type=file]").setInputFiles(vectors.resolve("altered-seat.txt"));
+            assertThat(page.getByTestId("draw-check")).containsText("不一致");
+            assertThat(page.getByTestId("draw-check")).containsText("按公布的规则重新计算，应为");
+        }
+    }
+
     private PermitCase begunAtTheScreen() {
         try (Person agent = Person.signedIn(browser, home, "agent-dairy")) {
             Page page = agent.open("/enterprise");
