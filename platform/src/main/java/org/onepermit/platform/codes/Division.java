@@ -11,7 +11,7 @@ public record Division(String code, String name, String fullName) {
 
     private static final Pattern FORM = Pattern.compile("[1-9][0-9]{5}");
     private static final List<Division> ALL =
-        Table.rows("divisions.csv").stream().map(cells -> new Division(cells[0], cells[1], cells[2])).toList();
+        Table.rows(Division.class, "divisions.csv").stream().map(cells -> new Division(cells[0], cells[1], cells[2])).toList();
     private static final Map<String, Division> BY_CODE = ALL.stream().collect(Collectors.toUnmodifiableMap(Division::code, d -> d));
 
     /** Every known division: province, cities, then districts and counties of each city. */

@@ -23,7 +23,7 @@ public record Pollutant(
     /** What carries it. */
     public enum Medium { AIR, WATER, NOISE }
 
-    private static final List<Pollutant> ALL = Table.rows("pollutants.csv").stream().map(Pollutant::read).toList();
+    private static final List<Pollutant> ALL = Table.rows(Pollutant.class, "pollutants.csv").stream().map(Pollutant::read).toList();
     private static final Map<String, Pollutant> BY_CODE = ALL.stream().collect(Collectors.toUnmodifiableMap(Pollutant::code, p -> p));
 
     public static List<Pollutant> all() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.onepermit.platform.codes.Table;
 
 /** The fines of G.2 with the days on which each is in force. What the table does not hold is unknown, not allowed. */
 public final class PenaltyTable {
@@ -16,7 +17,7 @@ public final class PenaltyTable {
 
     /** The table that comes with this release. */
     public static PenaltyTable bundled() {
-        return new PenaltyTable(LawTable.rows("penalties.csv").stream().map(PenaltyTable::range).toList());
+        return new PenaltyTable(Table.rows(PenaltyTable.class, "penalties.csv").stream().map(PenaltyTable::range).toList());
     }
 
     private static PenaltyRange range(String[] cells) {

@@ -2,11 +2,12 @@ package org.onepermit.inspection.enforcement.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.onepermit.platform.codes.Table;
 
 /** How long after its end conduct may still be penalised when it is found (G-03). */
 public final class TimeBar {
 
-    private static final List<Norm> NORMS = LawTable.rows("time-bars.csv").stream().map(Norm::of).toList();
+    private static final List<Norm> NORMS = Table.rows(TimeBar.class, "time-bars.csv").stream().map(Norm::of).toList();
 
     private TimeBar() { }
 

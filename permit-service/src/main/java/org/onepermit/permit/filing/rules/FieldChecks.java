@@ -6,12 +6,13 @@ import org.onepermit.permit.filing.rules.Dossier.Limit;
 import org.onepermit.permit.filing.rules.Dossier.Outlet;
 import org.onepermit.platform.codes.OutletCode;
 import org.onepermit.platform.codes.Pollutant;
+import org.onepermit.platform.codes.Table;
 import org.onepermit.platform.codes.Uscc;
 
 /** Whether what was stated has its form (DOMAIN B): one finding for each field that has not. What is missing is not asked here. */
 public final class FieldChecks {
 
-    private static final List<Rule> RULES = Table.rows("formats.csv").map(Rule::read).toList();
+    private static final List<Rule> RULES = Table.rows(FieldChecks.class, "formats.csv", ";").stream().map(Rule::read).toList();
 
     private FieldChecks() { }
 

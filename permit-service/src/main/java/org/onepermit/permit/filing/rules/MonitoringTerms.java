@@ -3,6 +3,7 @@ package org.onepermit.permit.filing.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onepermit.platform.codes.Table;
 
 /**
  * The least frequencies of self-monitoring (D-03) and what a KEY unit monitors automatically (D-02).
@@ -43,7 +44,7 @@ public record MonitoringTerms(
         return new MonitoringTerms(
             Set.of("w01018", "w21003", "w21001", "w21011", "a21026", "a21002", "a34013", "a24088"),
             Set.of("w01018", "w21003", "a21026", "a21002", "a34013"), true,
-            Table.rows("monitoring-minima.csv").map(Minimum::read).toList(),
+            Table.rows(MonitoringTerms.class, "monitoring-minima.csv", ";").stream().map(Minimum::read).toList(),
             new Minimum("NOISE", true, true, true, Frequency.QUARTERLY, "HJ 819-2017"));
     }
 }

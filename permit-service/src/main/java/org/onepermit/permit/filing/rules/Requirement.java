@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onepermit.permit.catalogue.rules.ManagementClass;
+import org.onepermit.platform.codes.Table;
 
 /**
  * Something that an application or registration has to state (A.3, A-31), read from {@code requirements.csv}.
@@ -16,7 +17,7 @@ import org.onepermit.permit.catalogue.rules.ManagementClass;
  */
 record Requirement(String block, String path, Set<ManagementClass> classes, Circumstance when, String zh, String en) {
 
-    private static final List<Requirement> ALL = Table.rows("requirements.csv").map(Requirement::read).toList();
+    private static final List<Requirement> ALL = Table.rows(Requirement.class, "requirements.csv", ";").stream().map(Requirement::read).toList();
 
     static List<Requirement> all() {
         return ALL;
