@@ -19,10 +19,7 @@ final class CallTranslation {
     Element translate(Element call) {
         Element called = zeebe(call, "calledElement").orElseThrow(() -> new UnsupportedElement(
                 call.getAttribute("id"), "it calls nothing", "give it a zeebe:calledElement with a process id"));
-        String binding = called.getAttribute("bindingType");
-        if (!binding.isEmpty() && !"latest".equals(binding)) {
-            throw SupportedElements.refused(call, "the binding '" + binding + "' is not supported");
-        }
+        TaskTranslation.bind(call, called);
         call.setAttribute("calledElement", ExpressionText.of(called.getAttribute("processId")));
         boolean fromParent = !"false".equals(called.getAttribute("propagateAllParentVariables"));
         pass(call, "in", !fromParent);

@@ -5,7 +5,6 @@ import static org.onepermit.workflow.bpmn.BpmnDocument.children;
 import static org.onepermit.workflow.bpmn.BpmnDocument.isBpmn;
 import static org.onepermit.workflow.bpmn.BpmnDocument.zeebe;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onepermit.workflow.values.VariableDocument;
@@ -25,17 +24,18 @@ final class MappingTranslation {
     }
 
     private void translate(Element owner, Element mapping) {
-        List<Element> inputs = named(mapping, "input");
-        List<Element> outputs = named(mapping, "output");
+        Map<String, String> outputs = MappingTargets.of(named(mapping, "output")).merging();
         Element translated = document.operatonElement("inputOutput");
-        inputs.forEach(input -> translated.appendChild(parameter("inputParameter", input)));
+        MappingTargets.of(named(mapping, "input")).fresh()
+                .forEach((variable, source) -> translated.appendChild(parameter("inputParameter", variable, source)));
         if (!outputs.isEmpty()) {
             EngineAttributes.set(owner, EngineAttributes.MAPS_OUTPUT, "true");
         }
         if (allowsOutputParameters(owner)) {
-            outputs.forEach(output -> translated.appendChild(parameter("outputParameter", output)));
+            outputs.forEach((variable, source) ->
+                    translated.appendChild(parameter("outputParameter", variable, source)));
         } else if (!outputs.isEmpty()) {
-            EngineAttributes.set(owner, EngineAttributes.OUTPUTS, asJson(outputs));
+            EngineAttributes.set(owner, EngineAttributes.OUTPUTS, VariableDocument.write(outputs));
         }
         if (translated.hasChildNodes()) {
             document.extensions(owner).appendChild(translated);
@@ -48,17 +48,11 @@ final class MappingTranslation {
                 && child(owner, "multiInstanceLoopCharacteristics").isEmpty();
     }
 
-    private Element parameter(String kind, Element mapping) {
+    private Element parameter(String kind, String variable, String source) {
         Element parameter = document.operatonElement(kind);
-        parameter.setAttribute("name", mapping.getAttribute("target"));
-        parameter.setTextContent(ExpressionText.of(mapping.getAttribute("source")));
+        parameter.setAttribute("name", variable);
+        parameter.setTextContent(source);
         return parameter;
-    }
-
-    private static String asJson(List<Element> outputs) {
-        Map<String, String> sources = new LinkedHashMap<>();
-        outputs.forEach(o -> sources.put(o.getAttribute("target"), ExpressionText.of(o.getAttribute("source"))));
-        return VariableDocument.write(sources);
     }
 
     private static List<Element> named(Element mapping, String name) {

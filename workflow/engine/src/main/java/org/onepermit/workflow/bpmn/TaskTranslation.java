@@ -27,7 +27,15 @@ final class TaskTranslation {
     /** Returns the task as it stands in the document now. */
     Element translate(Element task) {
         Optional<Element> script = zeebe(task, "script");
-        return script.isPresent() ? script(task, script.get()) : job(task);
+        if (script.isPresent()) {
+            return result(task, EngineAttributes.SCRIPT, script.get(), "expression");
+        }
+        Optional<Element> decision = zeebe(task, "calledDecision");
+        if (decision.isPresent()) {
+            bind(task, decision.get());
+            return result(task, EngineAttributes.DECISION, decision.get(), "decisionId");
+        }
+        return job(task);
     }
 
     Element subProcess(Element subProcess) {
@@ -47,25 +55,34 @@ final class TaskTranslation {
         EngineAttributes.set(owner, EngineAttributes.JOB_HEADERS, headers(owner));
     }
 
+    /** Notes which version of another definition an element calls. */
+    static void bind(Element caller, Element called) {
+        String binding = called.getAttribute("bindingType");
+        EngineAttributes.set(caller, EngineAttributes.BINDING, binding.isEmpty() ? "latest" : binding);
+        if (called.hasAttribute("versionTag")) {
+            EngineAttributes.set(caller, EngineAttributes.VERSION_TAG, called.getAttribute("versionTag"));
+        }
+    }
+
     static void continueInOwnTransaction(Element element) {
         setOperaton(element, "asyncAfter", "true");
     }
 
     private Element job(Element element) {
         Element task = isBpmn(element, "scriptTask") ? document.renamed(element, "serviceTask") : element;
-        if (zeebe(task, "calledDecision").isPresent()) {
-            throw SupportedElements.refused(task, "a called decision is not supported");
-        }
         describeJob(task, task);
         mappings.translate(task);
         continueInOwnTransaction(task);
         return task;
     }
 
-    private Element script(Element element, Element script) {
+    /** What the engine does itself: its result is a variable. */
+    private Element result(Element element, String kind, Element description, String attribute) {
         Element task = document.renamed(element, "serviceTask");
-        setOperaton(task, "expression", ExpressionText.of(script.getAttribute("expression")));
-        setOperaton(task, "resultVariable", script.getAttribute("resultVariable"));
+        // The engine's parser wants some implementation; ours takes its place.
+        setOperaton(task, "expression", kind);
+        EngineAttributes.set(task, kind, ExpressionText.of(description.getAttribute(attribute)));
+        EngineAttributes.set(task, EngineAttributes.RESULT_VARIABLE, description.getAttribute("resultVariable"));
         mappings.translate(task);
         continueInOwnTransaction(task);
         return task;

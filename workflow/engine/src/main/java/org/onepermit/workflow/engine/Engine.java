@@ -21,6 +21,7 @@ public final class Engine implements AutoCloseable {
     private final Jobs jobs;
     private final Subscriptions subscriptions;
     private final Incidents incidents;
+    private final Decisions decisions;
 
     /** Builds the engine on its database, whose tables it creates when they are missing. */
     public Engine(DataSource dataSource, EngineClock clock, int threads) {
@@ -34,6 +35,7 @@ public final class Engine implements AutoCloseable {
         this.jobs = new Jobs(engine.getExternalTaskService(), definitions, transactions);
         this.subscriptions = new Subscriptions(definitions, instances);
         this.incidents = new Incidents(engine.getRuntimeService(), engine.getManagementService(), transactions);
+        this.decisions = new Decisions(engine.getRepositoryService(), definitions, transactions);
     }
 
     /** Begins to run timers and steps; to be called once all listeners have been added. */
@@ -95,6 +97,10 @@ public final class Engine implements AutoCloseable {
 
     public Incidents incidents() {
         return incidents;
+    }
+
+    public Decisions decisions() {
+        return decisions;
     }
 
     @Override

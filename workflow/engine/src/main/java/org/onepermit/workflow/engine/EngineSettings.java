@@ -3,12 +3,12 @@ package org.onepermit.workflow.engine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.onepermit.workflow.engine.decision.DecisionSettings;
 import org.onepermit.workflow.engine.parse.ZeebeParseListener;
 import org.onepermit.workflow.engine.value.FeelExpressions;
 import org.onepermit.workflow.engine.value.JsonSerializer;
 import org.onepermit.workflow.feel.Feel;
 import org.operaton.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.operaton.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.operaton.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.operaton.bpm.engine.impl.jobexecutor.JobExecutor;
 
@@ -29,7 +29,7 @@ final class EngineSettings {
     }
 
     static ProcessEngineConfigurationImpl of(DataSource dataSource, Feel feel, EngineEvents events, int threads) {
-        ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
+        ProcessEngineConfigurationImpl configuration = new DecisionSettings(feel);
         configuration.setProcessEngineName("onepermit-" + System.identityHashCode(events));
         configuration.setDataSource(dataSource);
         configuration.setDatabaseSchemaUpdate("true");

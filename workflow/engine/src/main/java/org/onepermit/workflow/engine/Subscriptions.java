@@ -3,6 +3,7 @@ package org.onepermit.workflow.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onepermit.workflow.bpmn.EngineAttributes;
 import org.onepermit.workflow.engine.parse.ActivityFacts;
 import org.operaton.bpm.engine.impl.bpmn.behavior.EventSubProcessStartEventActivityBehavior;
 import org.operaton.bpm.engine.impl.context.Context;
@@ -74,7 +75,9 @@ public final class Subscriptions {
         ExecutionEntity execution = subscription.getExecution();
         if (subscription.getActivity().equals(execution.getActivity())) {
             subscription.eventReceived(null, variables, null, null, false);
-        } else if (opensOwnScope(subscription.getActivity())) {
+        } else if (isBoundary(subscription.getActivity())) {
+            subscription.eventReceived(null, null, Map.of(EngineAttributes.PAYLOAD, variables), null, false);
+        } else if (startsEventSubProcess(subscription.getActivity())) {
             subscription.eventReceived(null, null, variables, null, false);
         } else {
             execution.getProcessInstance().setPayloadForTriggeredScope(variables);
@@ -82,9 +85,8 @@ public final class Subscriptions {
         }
     }
 
-    private static boolean opensOwnScope(ActivityImpl activity) {
-        return isBoundary(activity)
-                || activity.getActivityBehavior() instanceof EventSubProcessStartEventActivityBehavior;
+    private static boolean startsEventSubProcess(ActivityImpl activity) {
+        return activity.getActivityBehavior() instanceof EventSubProcessStartEventActivityBehavior;
     }
 
     /** A boundary event is subscribed in the scope of the activity that it sits on, but speaks to the one around it. */

@@ -1,6 +1,7 @@
 package org.onepermit.workflow.feel;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.Map;
 
 /** Turns what FEEL yields into values that a JSON document can hold. */
 final class FeelValue {
+
+    /** More digits than this nobody counts with; written out they would only fill memory. */
+    private static final int MAX_DIGITS = 1000;
 
     private FeelValue() {
     }
@@ -34,14 +38,15 @@ final class FeelValue {
         throw new FeelException("unsupported FEEL result type " + value.getClass().getName());
     }
 
-    /** FEEL calculates with decimals; a whole number stays one on the wire. */
+    /** FEEL calculates with decimals; a whole number stays one on the wire, of whatever size. */
     private static Object number(Number number) {
         BigDecimal decimal = number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
-        try {
-            return decimal.longValueExact();
-        } catch (ArithmeticException notWhole) {
+        BigDecimal shortest = decimal.stripTrailingZeros();
+        if (shortest.scale() > 0 || shortest.precision() - shortest.scale() > MAX_DIGITS) {
             return decimal.doubleValue();
         }
+        BigInteger whole = shortest.toBigIntegerExact();
+        return whole.bitLength() < Long.SIZE ? (Object) whole.longValue() : whole;
     }
 
     private static Map<String, Object> object(Map<?, ?> map) {

@@ -17,10 +17,12 @@ final class ZeebeGateway extends GatewayGrpc.GatewayImplBase {
 
     private final EngineRooms rooms;
     private final InstanceCalls instances;
+    private final DecisionCalls decisions;
 
     ZeebeGateway(EngineRooms rooms) {
         this.rooms = rooms;
         this.instances = new InstanceCalls(rooms);
+        this.decisions = new DecisionCalls(rooms.engine());
     }
 
     @Override
@@ -139,6 +141,11 @@ final class ZeebeGateway extends GatewayGrpc.GatewayImplBase {
             return BroadcastSignalResponse.newBuilder().setKey(rooms.engine().nextKey())
                     .setTenantId(Protocol.TENANT).build();
         });
+    }
+
+    @Override
+    public void evaluateDecision(EvaluateDecisionRequest request, StreamObserver<EvaluateDecisionResponse> call) {
+        reply("EVALUATE", call, () -> decisions.evaluate(request));
     }
 
     private Jobs jobs() {

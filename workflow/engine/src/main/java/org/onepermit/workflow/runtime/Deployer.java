@@ -15,10 +15,10 @@ import org.onepermit.workflow.bpmn.ProcessTranslator;
 import org.onepermit.workflow.bpmn.UnsupportedElement;
 import org.onepermit.workflow.engine.Deployments;
 import org.onepermit.workflow.engine.Deployments.Deployed;
-import org.onepermit.workflow.engine.Deployments.ProcessFile;
+import org.onepermit.workflow.engine.Deployments.TranslatedFile;
 import org.onepermit.workflow.engine.Rejection;
 
-/** Deploys process files as Zeebe would: validated first, all or none, each refusal with its reason. */
+/** Deploys process and decision files as Zeebe would: validated first, all or none, each refusal with its reason. */
 public final class Deployer {
 
     private final Deployments deployments;
@@ -40,13 +40,16 @@ public final class Deployer {
         return deployments.deploy(resources.stream().map(Deployer::translated).toList());
     }
 
-    private static ProcessFile translated(Resource resource) {
+    private static TranslatedFile translated(Resource resource) {
+        if (resource.name().endsWith(".dmn")) {
+            return new TranslatedFile(resource.name(), resource.content(), resource.content());
+        }
         if (!resource.name().endsWith(".bpmn")) {
-            throw Rejection.invalidArgument("'%s': only .bpmn files can be deployed here", resource.name());
+            throw Rejection.invalidArgument("'%s': only .bpmn and .dmn files can be deployed here", resource.name());
         }
         try {
             validate(resource);
-            return new ProcessFile(resource.name(), resource.content(), ProcessTranslator.translate(resource.content()));
+            return new TranslatedFile(resource.name(), resource.content(), ProcessTranslator.translate(resource.content()));
         } catch (UnsupportedElement | IllegalArgumentException | ModelParseException e) {
             throw Rejection.invalidArgument("'%s': %s", resource.name(), e.getMessage());
         }

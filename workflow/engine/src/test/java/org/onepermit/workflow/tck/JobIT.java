@@ -91,20 +91,6 @@ class JobIT {
     }
 
     @Test
-    void mappingTargetsMayBeNested() {
-        tck.start(Bpmn.createExecutableProcess(tck.name("p")).startEvent()
-                .serviceTask("t", t -> t.zeebeJobType(tck.name("work"))
-                        .zeebeInputExpression("1", "local.a.b").zeebeInputExpression("local.a.b + 1", "local.c")
-                        .zeebeOutputExpression("score", "application.risk"))
-                .serviceTask("n", t -> t.zeebeJobType(tck.name("next"))).endEvent().done(),
-                Map.of("application", Map.of("id", "a")));
-        assertThat(tck.work(tck.name("work"), Map.of("score", 4)).getVariablesAsMap())
-                .containsEntry("local", Map.of("a", Map.of("b", 1), "c", 2));
-        assertThat(tck.job(tck.name("next")).getVariablesAsMap())
-                .isEqualTo(Map.of("application", Map.of("id", "a", "risk", 4)));
-    }
-
-    @Test
     void aCompletedJobIsGone() {
         tck.start(oneJob(), Map.of());
         ActivatedJob job = tck.work(tck.name("work"), Map.of());

@@ -7,6 +7,7 @@ import org.onepermit.workflow.bpmn.EngineAttributes;
 import org.onepermit.workflow.bpmn.ExpressionText;
 import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.ExecutionListener;
+import org.operaton.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.operaton.bpm.engine.impl.el.Expression;
 import org.operaton.bpm.engine.impl.el.ExpressionManager;
 import org.operaton.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -26,6 +27,12 @@ final class LoopResults {
         this.expressions = expressions;
     }
 
+    /** Tells whether an activity runs inside the body of a loop. */
+    static boolean isRound(ActivityImpl activity) {
+        return activity.getFlowScope() instanceof ActivityImpl body
+                && body.getActivityBehavior() instanceof MultiInstanceActivityBehavior;
+    }
+
     /** Prepares the activity that runs in each round. */
     void ofRound(Element loop, ActivityImpl activity) {
         String source = ActivityFacts.read(loop, EngineAttributes.OUTPUT_ELEMENT);
@@ -35,7 +42,7 @@ final class LoopResults {
         Optional<String> plainVariable = ExpressionText.asFeel(source).filter(text -> text.matches(VARIABLE_NAME));
         // Each round has this variable for itself; otherwise rounds side by side would overwrite one another's.
         plainVariable.ifPresent(name -> activity.addListener(ExecutionListener.EVENTNAME_START,
-                (ExecutionListener) execution -> execution.setVariableLocal(name, null)));
+                (ExecutionListener) execution -> declare(name, (ExecutionEntity) execution)));
         Expression expression = expressions.createExpression(source);
         activity.addListener(ExecutionListener.EVENTNAME_END,
                 (ExecutionListener) execution -> leaveResult((ExecutionEntity) execution, expression));
@@ -46,6 +53,13 @@ final class LoopResults {
         String collection = ActivityFacts.read(loop, EngineAttributes.OUTPUT_COLLECTION);
         if (collection != null) {
             body.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> publish(execution, collection));
+        }
+    }
+
+    /** An input mapping may have given it a value before. */
+    private static void declare(String name, ExecutionEntity round) {
+        if (!round.hasVariableLocal(name)) {
+            round.setVariableLocal(name, null);
         }
     }
 

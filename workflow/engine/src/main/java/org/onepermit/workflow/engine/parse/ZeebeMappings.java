@@ -6,7 +6,7 @@ import org.operaton.bpm.engine.impl.core.variable.mapping.OutputParameter;
 import org.operaton.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
 import org.operaton.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
 
-/** Input and output mappings as Zeebe has them: a later one sees the earlier ones, and targets may be nested. */
+/** Input and output mappings as Zeebe has them: each reads the element's own scope, so a later one sees the earlier ones. */
 final class ZeebeMappings {
 
     private ZeebeMappings() {
@@ -19,43 +19,27 @@ final class ZeebeMappings {
                 .<OutputParameter>map(output -> new Output(output.getName(), output.getValueProvider())).toList());
     }
 
-    static void assignLocal(AbstractVariableScope scope, MappingTarget target, Object value) {
-        Object present = target.isWholeVariable() ? null : scope.getVariableLocal(target.variable());
-        scope.setVariableLocal(target.variable(), target.merge(present, value));
-    }
-
-    static void assign(AbstractVariableScope scope, MappingTarget target, Object value) {
-        Object present = target.isWholeVariable() ? null : scope.getVariable(target.variable());
-        scope.setVariable(target.variable(), target.merge(present, value));
-    }
-
     private static final class Input extends InputParameter {
-
-        private final MappingTarget target;
 
         Input(String name, ParameterValueProvider value) {
             super(name, value);
-            this.target = MappingTarget.of(name);
         }
 
         @Override
         protected void execute(AbstractVariableScope inner, AbstractVariableScope outer) {
-            assignLocal(inner, target, valueProvider.getValue(inner));
+            inner.setVariableLocal(name, valueProvider.getValue(inner));
         }
     }
 
     private static final class Output extends OutputParameter {
 
-        private final MappingTarget target;
-
         Output(String name, ParameterValueProvider value) {
             super(name, value);
-            this.target = MappingTarget.of(name);
         }
 
         @Override
         protected void execute(AbstractVariableScope inner, AbstractVariableScope outer) {
-            assign(outer, target, valueProvider.getValue(inner));
+            outer.setVariable(name, valueProvider.getValue(inner));
         }
     }
 }
