@@ -1,6 +1,7 @@
 package org.onepermit.workflow.bpmn;
 
-import static org.onepermit.workflow.bpmn.BpmnDocument.isBpmn;
+import static org.onepermit.workflow.bpmn.BpmnDocument.setOperaton;
+import static org.onepermit.workflow.bpmn.BpmnDocument.zeebe;
 
 import org.w3c.dom.Element;
 
@@ -37,6 +38,7 @@ public final class ProcessTranslator {
                 .filter(e -> BpmnDocument.BPMN.equals(e.getNamespaceURI()))
                 .forEach(this::translate);
         document.removeZeebeExtensions();
+        document.elements().forEach(ExpressionCheck::check);
         return document.write();
     }
 
@@ -51,20 +53,15 @@ public final class ProcessTranslator {
             case "intermediateThrowEvent", "endEvent" -> events.throwEvent(element);
             case "conditionExpression" -> condition(element);
             case "signal" -> element.setAttribute("name", ExpressionText.of(element.getAttribute("name")));
-            case "timeDuration" -> element.setTextContent(ExpressionText.of(element.getTextContent()));
-            case "timeDate" -> element.setTextContent(ExpressionText.date(element.getTextContent()));
-            default -> refuseWhatIsNotTranslated(element);
+            case "timeDuration", "timeDate", "timeCycle" -> TimerTranslation.translate(element);
+            case "process" -> zeebe(element, "versionTag").ifPresent(
+                    tag -> setOperaton(element, "versionTag", tag.getAttribute("value")));
+            default -> { }
         }
     }
 
     private void condition(Element condition) {
         document.markAsExpression(condition);
         condition.setTextContent(ExpressionText.of(condition.getTextContent()));
-    }
-
-    private static void refuseWhatIsNotTranslated(Element element) {
-        if (isBpmn(element, "standardLoopCharacteristics", "timeCycle")) {
-            throw SupportedElements.refused(element, "a " + element.getLocalName() + " is not supported");
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.onepermit.workflow.engine;
 
 import java.time.Duration;
 import java.util.Map;
-import org.onepermit.workflow.feel.Feel;
 import org.operaton.bpm.engine.ProcessEngine;
 import org.operaton.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
@@ -26,7 +25,7 @@ public final class Engine implements AutoCloseable {
     /** Builds the engine on its database, whose tables it creates when they are missing. */
     public Engine(DataSource dataSource, EngineClock clock, int threads) {
         this.clock = clock;
-        this.configuration = EngineSettings.of(dataSource, new Feel(clock), events, threads);
+        this.configuration = EngineSettings.of(dataSource, clock, events, threads);
         this.engine = configuration.buildProcessEngine();
         this.transactions = new Transactions(configuration.getCommandExecutorTxRequired());
         Definitions definitions = new Definitions(configuration);

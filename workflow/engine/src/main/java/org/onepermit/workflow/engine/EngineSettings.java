@@ -1,5 +1,6 @@
 package org.onepermit.workflow.engine;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,10 @@ import org.onepermit.workflow.engine.parse.ZeebeParseListener;
 import org.onepermit.workflow.engine.value.FeelExpressions;
 import org.onepermit.workflow.engine.value.JsonSerializer;
 import org.onepermit.workflow.feel.Feel;
+import org.operaton.bpm.engine.impl.calendar.CycleBusinessCalendar;
+import org.operaton.bpm.engine.impl.calendar.DueDateBusinessCalendar;
+import org.operaton.bpm.engine.impl.calendar.DurationBusinessCalendar;
+import org.operaton.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.operaton.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.operaton.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.operaton.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -28,7 +33,8 @@ final class EngineSettings {
     private EngineSettings() {
     }
 
-    static ProcessEngineConfigurationImpl of(DataSource dataSource, Feel feel, EngineEvents events, int threads) {
+    static ProcessEngineConfigurationImpl of(DataSource dataSource, Clock clock, EngineEvents events, int threads) {
+        Feel feel = new Feel(clock);
         ProcessEngineConfigurationImpl configuration = new DecisionSettings(feel);
         configuration.setProcessEngineName("onepermit-" + System.identityHashCode(events));
         configuration.setDataSource(dataSource);
@@ -38,6 +44,7 @@ final class EngineSettings {
         configuration.setJdbcBatchProcessing(true);
         configuration.setIdBlockSize(ID_BLOCK);
         behaveAsZeebe(configuration, feel, events);
+        repeatTimersByTheirDueTime(configuration, clock);
         switchOffWhatIsNotUsed(configuration);
         configuration.setJobExecutor(stepExecutor(threads));
         // Started by the engine once every listener is in place.
@@ -56,6 +63,15 @@ final class EngineSettings {
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
                 new ZeebeParseListener(expressions, new InstanceEndReport(events)::report))));
         configuration.setCustomSessionFactories(new ArrayList<>(List.of(new SubscriptionReport(events))));
+    }
+
+    private static void repeatTimersByTheirDueTime(ProcessEngineConfigurationImpl configuration, Clock clock) {
+        MapBusinessCalendarManager calendars = new MapBusinessCalendarManager();
+        calendars.addBusinessCalendar(DurationBusinessCalendar.NAME, new DurationBusinessCalendar());
+        calendars.addBusinessCalendar(DueDateBusinessCalendar.NAME, new DueDateBusinessCalendar());
+        calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new CycleCalendar(clock));
+        configuration.setBusinessCalendarManager(calendars);
+        configuration.setCustomJobHandlers(RepeatingTimer.all(clock));
     }
 
     private static void switchOffWhatIsNotUsed(ProcessEngineConfigurationImpl configuration) {

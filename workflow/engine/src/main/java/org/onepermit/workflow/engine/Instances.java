@@ -7,6 +7,9 @@ import org.operaton.bpm.engine.RuntimeService;
 import org.operaton.bpm.engine.impl.context.Context;
 import org.operaton.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.operaton.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.operaton.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.operaton.bpm.engine.migration.MigrationPlan;
+import org.operaton.bpm.engine.migration.MigrationPlanValidationException;
 import org.operaton.bpm.engine.runtime.ProcessInstance;
 import org.operaton.bpm.engine.runtime.ProcessInstanceQuery;
 
@@ -15,6 +18,10 @@ public final class Instances {
 
     /** A running instance. */
     public record InstanceSummary(long key, String processId, int version, long processKey) {
+    }
+
+    /** Where an instance that is in one element of its process goes on in another. */
+    public record ElementMapping(String source, String target) {
     }
 
     private final RuntimeService runtime;
@@ -61,6 +68,27 @@ public final class Instances {
             runtime.deleteProcessInstance(String.valueOf(key), "cancelled", skipListenersAndMappings, true,
                     skipListenersAndMappings, skipCalledProcesses);
         });
+    }
+
+    /**
+     * Moves a running instance to another version of its process, or to another process. Every element that the instance
+     * is in must be mapped; what waits there goes on waiting.
+     */
+    public void migrate(long key, long targetProcessKey, List<ElementMapping> mappings) {
+        try {
+            transactions.run(() -> {
+                ExecutionEntity instance = execution(key).filter(ExecutionEntity::isProcessInstanceExecution)
+                        .orElseThrow(() -> Rejection.notFound("Expected to migrate process instance with key '%d', "
+                                + "but no such process instance was found", key));
+                ProcessDefinitionEntity target = definitions.byKey(targetProcessKey)
+                        .orElseThrow(() -> Rejection.notFound("Expected to migrate process instance to process "
+                                + "definition with key '%d', but no such definition was found", targetProcessKey));
+                MigrationPlan plan = Migrations.plan(runtime, instance.getProcessDefinition(), target, mappings);
+                runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
+            });
+        } catch (MigrationPlanValidationException | MigratingProcessInstanceValidationException e) {
+            throw Rejection.invalidState("Expected to migrate process instance with key '%d', but %s", key, e.getMessage());
+        }
     }
 
     /** Sets variables at an instance or one of its elements, there only or where they exist up the scopes. */

@@ -4,6 +4,8 @@ import io.camunda.zeebe.gateway.protocol.GatewayOuterClass.CreateProcessInstance
 import io.camunda.zeebe.gateway.protocol.GatewayOuterClass.CreateProcessInstanceResponse;
 import io.camunda.zeebe.gateway.protocol.GatewayOuterClass.CreateProcessInstanceWithResultRequest;
 import io.camunda.zeebe.gateway.protocol.GatewayOuterClass.CreateProcessInstanceWithResultResponse;
+import io.camunda.zeebe.gateway.protocol.GatewayOuterClass.MigrateProcessInstanceRequest;
+import io.camunda.zeebe.gateway.protocol.GatewayOuterClass.MigrateProcessInstanceResponse;
 import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import java.util.LinkedHashMap;
@@ -13,11 +15,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.onepermit.workflow.engine.DeployedProcess;
 import org.onepermit.workflow.engine.Deployments;
+import org.onepermit.workflow.engine.Instances.ElementMapping;
 import org.onepermit.workflow.engine.Rejection;
 import org.onepermit.workflow.runtime.InstanceResults.Awaited;
 import org.onepermit.workflow.values.VariableDocument;
 
-/** Creation of instances, with and without waiting for the result. */
+/** Creation of instances, with and without waiting for the result, and their migration. */
 final class InstanceCalls {
 
     private static final String COMMAND = "CREATE";
@@ -57,6 +60,15 @@ final class InstanceCalls {
         } catch (RuntimeException e) {
             call.onError(Replies.failure(COMMAND, e));
         }
+    }
+
+    MigrateProcessInstanceResponse migrate(MigrateProcessInstanceRequest request) {
+        rooms.engine().instances().migrate(request.getProcessInstanceKey(),
+                request.getMigrationPlan().getTargetProcessDefinitionKey(),
+                request.getMigrationPlan().getMappingInstructionsList().stream()
+                        .map(mapping -> new ElementMapping(mapping.getSourceElementId(), mapping.getTargetElementId()))
+                        .toList());
+        return MigrateProcessInstanceResponse.getDefaultInstance();
     }
 
     private long create(DeployedProcess process, CreateProcessInstanceRequest request) {

@@ -57,6 +57,12 @@ final class ZeebeGateway extends GatewayGrpc.GatewayImplBase {
     }
 
     @Override
+    public void migrateProcessInstance(MigrateProcessInstanceRequest request,
+            StreamObserver<MigrateProcessInstanceResponse> call) {
+        reply("MIGRATE", call, () -> instances.migrate(request));
+    }
+
+    @Override
     public void publishMessage(PublishMessageRequest request, StreamObserver<PublishMessageResponse> call) {
         reply("PUBLISH", call, () -> PublishMessageResponse.newBuilder()
                 .setKey(rooms.messages().publish(new Publication(request.getName(), request.getCorrelationKey(),

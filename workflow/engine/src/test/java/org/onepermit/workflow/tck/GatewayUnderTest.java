@@ -33,6 +33,11 @@ final class GatewayUnderTest {
         return embedded;
     }
 
+    /** Lets the legal time pass. */
+    static void pass(Duration time) {
+        embedded().clock().moveTo(embedded().clock().now().plus(time));
+    }
+
     /** How long something may take before a case gives up on it. */
     static Duration patience() {
         return Duration.ofSeconds(15);

@@ -1,7 +1,6 @@
 package org.onepermit.workflow.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.onepermit.workflow.tck.Tck.refused;
 
 import io.camunda.client.api.response.ActivatedJob;
@@ -10,21 +9,16 @@ import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
 import io.grpc.Status;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onepermit.workflow.engine.Incidents.OpenIncident;
 
-/** Incidents. Their keys cannot be read over gRPC, so these cases need the engine at hand. */
+/** Incidents. */
+@EmbeddedOnly("keys and messages of incidents cannot be read over gRPC")
 class IncidentIT {
 
     @RegisterExtension
     final Tck tck = new Tck();
-
-    @BeforeEach
-    void needsTheEngine() {
-        assumeTrue(GatewayUnderTest.isEmbedded(), "incident keys cannot be read over gRPC");
-    }
 
     @Test
     void aJobWithoutRetriesIsAnIncidentUntilItHasNewOnes() {

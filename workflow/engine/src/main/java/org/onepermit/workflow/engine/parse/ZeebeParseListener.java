@@ -1,6 +1,7 @@
 package org.onepermit.workflow.engine.parse;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.operaton.bpm.engine.impl.core.variable.mapping.IoMapping;
 import org.operaton.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.operaton.bpm.engine.impl.el.Expression;
 import org.operaton.bpm.engine.impl.el.ExpressionManager;
+import org.operaton.bpm.engine.impl.migration.validation.activity.SupportedActivityValidator;
 import org.operaton.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.operaton.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.operaton.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -25,6 +27,11 @@ import org.operaton.bpm.engine.impl.util.xml.Element;
 
 /** Completes activities while their process is parsed: jobs, event payloads, output mappings and the end of instances. */
 public final class ZeebeParseListener extends AbstractBpmnParseListener {
+
+    static {
+        // The engine migrates the activities that it knows by their very class; ours are of the same kinds.
+        SupportedActivityValidator.SUPPORTED_ACTIVITY_BEHAVIORS.addAll(List.of(JobBehavior.class, ZeebeCallBehavior.class));
+    }
 
     private final ExpressionManager expressions;
     private final Consumer<DelegateExecution> instanceEnding;
