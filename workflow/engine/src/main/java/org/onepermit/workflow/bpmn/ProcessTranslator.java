@@ -46,7 +46,7 @@ public final class ProcessTranslator {
         switch (element.getLocalName()) {
             case "serviceTask", "sendTask", "businessRuleTask", "scriptTask" -> loops.translate(tasks.translate(element));
             case "receiveTask" -> loops.translate(events.receiveTask(element));
-            case "subProcess" -> loops.translate(tasks.subProcess(element));
+            case "subProcess", "task", "manualTask" -> loops.translate(tasks.plain(element));
             case "callActivity" -> loops.translate(calls.translate(element));
             case "intermediateCatchEvent", "boundaryEvent" -> events.catchEvent(element);
             case "startEvent" -> events.startEvent(element);

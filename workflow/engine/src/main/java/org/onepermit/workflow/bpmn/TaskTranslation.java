@@ -38,9 +38,10 @@ final class TaskTranslation {
         return job(task);
     }
 
-    Element subProcess(Element subProcess) {
-        mappings.translate(subProcess);
-        return subProcess;
+    /** An activity that does nothing by itself. */
+    Element plain(Element activity) {
+        mappings.translate(activity);
+        return activity;
     }
 
     /** Makes {@code target} (a task, or the event definition of a throw event) a job described by {@code owner}. */

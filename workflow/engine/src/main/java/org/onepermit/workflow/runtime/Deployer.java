@@ -48,8 +48,10 @@ public final class Deployer {
             throw Rejection.invalidArgument("'%s': only .bpmn and .dmn files can be deployed here", resource.name());
         }
         try {
+            // What cannot run here is told first, for that comes with advice.
+            byte[] translation = ProcessTranslator.translate(resource.content());
             validate(resource);
-            return new TranslatedFile(resource.name(), resource.content(), ProcessTranslator.translate(resource.content()));
+            return new TranslatedFile(resource.name(), resource.content(), translation);
         } catch (UnsupportedElement | IllegalArgumentException | ModelParseException e) {
             throw Rejection.invalidArgument("'%s': %s", resource.name(), e.getMessage());
         }

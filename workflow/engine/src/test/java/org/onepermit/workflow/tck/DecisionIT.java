@@ -135,6 +135,24 @@ class DecisionIT {
     }
 
     @Test
+    void twoFilesOfOneIdAreNotDeployedTogether() {
+        refused(Status.Code.INVALID_ARGUMENT, () -> tck.client().newDeployResourceCommand()
+                .addResourceStringUtf8(risk().text(), "one.dmn")
+                .addResourceStringUtf8(graph().literal(id("other"), "1").text(), "two.dmn").send().join());
+    }
+
+    @Test
+    void filesOfWhichOneHasChangedGetNewVersionsTogether() {
+        BpmnModelInstance model = deciding(task -> task.zeebeCalledDecisionId(id("risk")).zeebeResultVariable("level"));
+        deployTogether(model, risk());
+        DeploymentEvent again = deployTogether(model, riskFor("< 99"));
+        assertThat(again.getProcesses().get(0).getVersion()).isEqualTo(2);
+        assertThat(again.getDecisions().get(0).getVersion()).isEqualTo(2);
+        DeploymentEvent same = deployTogether(model, riskFor("< 99"));
+        assertThat(same.getProcesses().get(0).getVersion()).isEqualTo(2);
+    }
+
+    @Test
     void otherLanguagesThanFeelAreRefused() {
         String reason = refused(Status.Code.INVALID_ARGUMENT, () -> deploy(graph().xml("""
                 <decision id="d" name="d"><variable id="v" name="v"/>
@@ -180,9 +198,7 @@ class DecisionIT {
     void aTaskMayBeBoundToWhatItWasDeployedWith() {
         BpmnModelInstance model = deciding(task -> task.zeebeCalledDecisionId(id("risk")).zeebeResultVariable("level")
                 .zeebeBindingType(ZeebeBindingType.deployment));
-        tck.client().newDeployResourceCommand().addProcessModel(model, id("p") + ".bpmn")
-                .addResourceStringUtf8(graph().table(id("risk"), UNIQUE, "load", "- -> \"then\"").text(), id("risk") + ".dmn")
-                .send().join();
+        deployTogether(model, graph().table(id("risk"), UNIQUE, "load", "- -> \"then\""));
         deploy(graph().table(id("risk"), UNIQUE, "load", "- -> \"now\""));
         tck.client().newCreateInstanceCommand().bpmnProcessId(tck.name("p")).latestVersion()
                 .variables(Map.of("load", 1)).send().join();
@@ -196,6 +212,11 @@ class DecisionIT {
     private DeploymentEvent deploy(DmnFile file) {
         return tck.client().newDeployResourceCommand().addResourceStringUtf8(file.text(), id("risk") + ".dmn")
                 .send().join();
+    }
+
+    private DeploymentEvent deployTogether(BpmnModelInstance process, DmnFile decisions) {
+        return tck.client().newDeployResourceCommand().addProcessModel(process, id("p") + ".bpmn")
+                .addResourceStringUtf8(decisions.text(), id("risk") + ".dmn").send().join();
     }
 
     private DmnFile risk() {

@@ -91,6 +91,58 @@ class IncidentIT {
         assertThat(incident(instance).message()).contains("correlation key");
     }
 
+    @Test
+    void anErrorEndEventThatNothingCatchesIsAnIncident() {
+        long instance = tck.start(Bpmn.createExecutableProcess(tck.name("p")).startEvent()
+                .serviceTask("t", t -> t.zeebeJobType(tck.name("work")))
+                .endEvent("fail", e -> e.error("refused")).done(), Map.of());
+        tck.work(tck.name("work"), Map.of());
+        assertThat(incident(instance).elementId()).isEqualTo("fail");
+    }
+
+    @Test
+    void aMappingThatFailsIsAnIncidentAtItsOwnElement() {
+        long instance = tck.start(Bpmn.createExecutableProcess(tck.name("p")).startEvent()
+                .serviceTask("first", t -> t.zeebeJobType(tck.name("work")))
+                .serviceTask("second", t -> t.zeebeJobType(tck.name("after")).zeebeInputExpression("assert(due, due != null)", "due"))
+                .endEvent().done(), Map.of());
+        tck.work(tck.name("work"), Map.of());
+        OpenIncident incident = incident(instance);
+        assertThat(incident.elementId()).isEqualTo("second");
+        tck.client().newSetVariablesCommand(instance).variables(Map.of("due", 1)).send().join();
+        resolve(incident);
+        tck.job(tck.name("after"));
+    }
+
+    @Test
+    void aDecisionThatCannotBeMadeIsAnIncidentAtItsTask() {
+        String id = tck.name("risk").replace('-', '_');
+        tck.client().newDeployResourceCommand().addResourceStringUtf8(new DmnFile(id + "_graph")
+                .table(id, "hitPolicy=\"UNIQUE\"", "load", "> 1 -> 1", "> 2 -> 2").text(), id + ".dmn").send().join();
+        long instance = tck.start(Bpmn.createExecutableProcess(tck.name("p")).startEvent()
+                .serviceTask("t", t -> t.zeebeJobType(tck.name("work")))
+                .businessRuleTask("decide", t -> t.zeebeCalledDecisionId(id).zeebeResultVariable("level"))
+                .serviceTask("n", t -> t.zeebeJobType(tck.name("after"))).endEvent().done(), Map.of("load", 5));
+        tck.work(tck.name("work"), Map.of());
+        OpenIncident incident = incident(instance);
+        assertThat(incident.elementId()).isEqualTo("decide");
+        assertThat(incident.message()).contains(id, "UNIQUE");
+        tck.client().newSetVariablesCommand(instance).variables(Map.of("load", 2)).send().join();
+        resolve(incident);
+        assertThat(tck.job(tck.name("after")).getVariablesAsMap()).containsEntry("level", 1);
+    }
+
+    @Test
+    void aCallOfWhatIsNotDeployedIsAnIncident() {
+        long instance = tck.start(Bpmn.createExecutableProcess(tck.name("p")).startEvent()
+                .serviceTask("t", t -> t.zeebeJobType(tck.name("work")))
+                .callActivity("call", c -> c.zeebeProcessId(tck.name("nothing"))).endEvent().done(), Map.of());
+        tck.work(tck.name("work"), Map.of());
+        OpenIncident incident = incident(instance);
+        assertThat(incident.elementId()).isEqualTo("call");
+        assertThat(incident.message()).contains(tck.name("nothing"));
+    }
+
     private ActivatedJob fail(String type, String message) {
         ActivatedJob job = tck.job(type);
         tck.client().newFailCommand(job).retries(0).errorMessage(message).send().join();

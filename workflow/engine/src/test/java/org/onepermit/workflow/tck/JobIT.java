@@ -172,6 +172,20 @@ class JobIT {
         assertThat(seen).hasSize(count);
     }
 
+    @Test
+    void aJobThatThePollOfAClosedWorkerTookIsStillHandledByIt() throws InterruptedException {
+        tck.deploy(oneJob());
+        Set<Long> seen = ConcurrentHashMap.newKeySet();
+        CountDownLatch handled = new CountDownLatch(1);
+        JobWorker worker = worker(seen, handled, false);
+        // Long enough for its poll to be under way, which closing does not call back.
+        Thread.sleep(500);
+        worker.close();
+        tck.client().newCreateInstanceCommand().bpmnProcessId(tck.name("p")).latestVersion().send().join();
+        assertThat(handled.await(GatewayUnderTest.patience().toSeconds(), TimeUnit.SECONDS)).isTrue();
+        tck.noJob(tck.name("work"));
+    }
+
     private JobWorker worker(Set<Long> seen, CountDownLatch done, boolean stream) {
         return tck.client().newWorker().jobType(tck.name("work")).handler((client, job) -> {
             assertThat(seen.add(job.getKey())).isTrue();

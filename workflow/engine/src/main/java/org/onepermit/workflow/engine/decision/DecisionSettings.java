@@ -1,8 +1,11 @@
 package org.onepermit.workflow.engine.decision;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.onepermit.workflow.feel.Feel;
 import org.operaton.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.operaton.bpm.dmn.engine.impl.transform.DmnTransformException;
 import org.operaton.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.operaton.bpm.engine.impl.core.model.Properties;
 import org.operaton.bpm.engine.impl.dmn.deployer.DecisionDefinitionDeployer;
@@ -56,6 +59,14 @@ public final class DecisionSettings extends StandaloneProcessEngineConfiguration
         @Override
         protected void persistDefinition(DecisionRequirementsDefinitionEntity graph) {
             getDecisionRequirementsDefinitionManager().insertDecisionRequirementsDefinition(graph);
+        }
+
+        @Override
+        protected void ensureNoDuplicateDefinitionKeys(List<DecisionRequirementsDefinitionEntity> graphs) {
+            Set<String> ids = new HashSet<>();
+            graphs.stream().map(DecisionRequirementsDefinitionEntity::getKey).filter(id -> !ids.add(id)).forEach(id -> {
+                throw new DmnTransformException("Two decision files have the same id '" + id + "'");
+            });
         }
 
         @Override

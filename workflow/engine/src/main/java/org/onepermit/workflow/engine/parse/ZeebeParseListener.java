@@ -65,6 +65,16 @@ public final class ZeebeParseListener extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        complete(element, activity);
+    }
+
+    @Override
+    public void parseManualTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        complete(element, activity);
+    }
+
+    @Override
     public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         complete(element, activity);
     }
