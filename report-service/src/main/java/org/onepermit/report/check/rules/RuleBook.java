@@ -1,0 +1,107 @@
+package org.onepermit.report.check.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.onepermit.platform.problem.ProblemException;
+import org.onepermit.report.filing.rules.Chapter;
+import org.onepermit.report.permit.rules.ReportType;
+
+/**
+ * Severities, thresholds, articles and required parts of all checks with their effective dates (D-18). Thresholds are those of the day
+ * of the check, articles those of the day the conduct ended (L-03).
+ */
+public final class RuleBook {
+
+    private final Map<String, NavigableMap<LocalDate, Clause>> thresholds = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, String>> articles = new HashMap<>();
+    private final List<Requirement> requirements = new ArrayList<>();
+
+    private RuleBook() { }
+
+    /** A chapter or attachment that reports of a type must have from a day on. */
+    record Requirement(ReportType type, String kind, String item, LocalDate from) { }
+
+    /** The tables that come with this release. */
+    public static RuleBook bundled() {
+        RuleBook book = new RuleBook();
+        lines(bundledTable("thresholds.csv")).forEach(book::addThresholds);
+        lines(bundledTable("articles.csv")).forEach(book::addArticles);
+        lines(bundledTable("requirements.csv")).forEach(book::addRequirement);
+        return book;
+    }
+
+    /** The tables of this release and an operator's own threshold rows; an own row replaces the bundled one of its code and date. */
+    public static RuleBook bundledWith(Reader ownThresholds) {
+        RuleBook book = bundled();
+        lines(ownThresholds).forEach(book::addThresholds);
+        return book;
+    }
+
+    /** What applies to a check on a day, of conduct that ended on a day. */
+    public Rules on(LocalDate checkedOn, LocalDate conductEnded) {
+        Map<String, Clause> clauses = new LinkedHashMap<>();
+        thresholds.forEach((code, rows) -> clauses.put(code, at(rows, checkedOn).basedOn(at(articles.get(rule(code)), conductEnded))));
+        return new Rules(clauses, requirements.stream().filter(each -> !each.from().isAfter(checkedOn)).toList());
+    }
+
+    private static <T> T at(NavigableMap<LocalDate, T> rows, LocalDate day) {
+        return Optional.ofNullable(rows.floorEntry(day)).map(Map.Entry::getValue)
+            .orElseThrow(() -> new ProblemException(CheckProblem.NO_RULES_IN_FORCE, Map.of("day", day)));
+    }
+
+    /** {@code ER-07} of {@code ER-07-MISSING}. */
+    static String rule(String code) {
+        return code.substring(0, Math.min(code.length(), "ER-00".length()));
+    }
+
+    private void addThresholds(String line) {
+        String[] cells = line.split(";", -1);
+        Map<String, BigDecimal> values = cells[5].isEmpty() ? Map.of() : Arrays.stream(cells[5].split(",")).map(each -> each.split("="))
+            .collect(Collectors.toMap(each -> each[0], each -> new BigDecimal(each[1]), (first, second) -> second, LinkedHashMap::new));
+        LocalDate from = LocalDate.parse(cells[2]);
+        thresholds.computeIfAbsent(cells[0], code -> new TreeMap<>())
+            .put(from, new Clause(cells[0], cells[1], from, Severity.of(cells[3]), Clause.Mark.valueOf(cells[4]), values, ""));
+    }
+
+    private void addArticles(String line) {
+        String[] cells = line.split(";", -1);
+        articles.computeIfAbsent(cells[0], rule -> new TreeMap<>()).put(LocalDate.parse(cells[1]), cells[2]);
+    }
+
+    private void addRequirement(String line) {
+        String[] cells = line.split(";", -1);
+        if (cells[1].equals("CHAPTER")) {
+            Chapter.valueOf(cells[2]);
+        }
+        requirements.add(new Requirement(ReportType.valueOf(cells[0]), cells[1], cells[2], LocalDate.parse(cells[3])));
+    }
+
+    private static Reader bundledTable(String name) {
+        return new InputStreamReader(Objects.requireNonNull(RuleBook.class.getResourceAsStream(name), name), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> lines(Reader table) {
+        try (BufferedReader reader = new BufferedReader(table)) {
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
