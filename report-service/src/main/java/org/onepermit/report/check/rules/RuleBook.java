@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onepermit.platform.problem.ProblemException;
 import org.onepermit.report.filing.rules.Chapter;
 import org.onepermit.report.permit.rules.ReportType;
@@ -52,6 +53,11 @@ public final class RuleBook {
         RuleBook book = bundled();
         lines(ownThresholds).forEach(book::addThresholds);
         return book;
+    }
+
+    /** The last day on which a row begins: from then on everything applies that is known. */
+    public LocalDate lastChange() {
+        return Stream.concat(thresholds.values().stream(), articles.values().stream()).map(NavigableMap::lastKey).max(LocalDate::compareTo).orElseThrow();
     }
 
     /** What applies to a check on a day, of conduct that ended on a day. */
