@@ -2,11 +2,9 @@ package org.onepermit.report.check.rules;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,11 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onepermit.platform.codes.Table;
 import org.onepermit.platform.problem.ProblemException;
 import org.onepermit.report.filing.rules.Chapter;
 import org.onepermit.report.permit.rules.ReportType;
@@ -29,6 +27,8 @@ import org.onepermit.report.permit.rules.ReportType;
  * of the check, articles those of the day the conduct ended (L-03).
  */
 public final class RuleBook {
+
+    private static final String SEPARATOR = ";";
 
     private final Map<String, NavigableMap<LocalDate, Clause>> thresholds = new HashMap<>();
     private final Map<String, NavigableMap<LocalDate, String>> articles = new HashMap<>();
@@ -42,16 +42,20 @@ public final class RuleBook {
     /** The tables that come with this release. */
     public static RuleBook bundled() {
         RuleBook book = new RuleBook();
-        lines(bundledTable("thresholds.csv")).forEach(book::addThresholds);
-        lines(bundledTable("articles.csv")).forEach(book::addArticles);
-        lines(bundledTable("requirements.csv")).forEach(book::addRequirement);
+        Table.rows(RuleBook.class, "thresholds.csv", SEPARATOR).forEach(book::addThresholds);
+        Table.rows(RuleBook.class, "articles.csv", SEPARATOR).forEach(book::addArticles);
+        Table.rows(RuleBook.class, "requirements.csv", SEPARATOR).forEach(book::addRequirement);
         return book;
     }
 
     /** The tables of this release and an operator's own threshold rows; an own row replaces the bundled one of its code and date. */
     public static RuleBook bundledWith(Reader ownThresholds) {
         RuleBook book = bundled();
-        lines(ownThresholds).forEach(book::addThresholds);
+        try (BufferedReader lines = new BufferedReader(ownThresholds)) {
+            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(SEPARATOR, -1)).forEach(book::addThresholds);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
         return book;
     }
 
@@ -77,8 +81,7 @@ public final class RuleBook {
         return code.substring(0, Math.min(code.length(), "ER-00".length()));
     }
 
-    private void addThresholds(String line) {
-        String[] cells = line.split(";", -1);
+    private void addThresholds(String[] cells) {
         Map<String, BigDecimal> values = cells[5].isEmpty() ? Map.of() : Arrays.stream(cells[5].split(",")).map(each -> each.split("="))
             .collect(Collectors.toMap(each -> each[0], each -> new BigDecimal(each[1]), (first, second) -> second, LinkedHashMap::new));
         LocalDate from = LocalDate.parse(cells[2]);
@@ -86,28 +89,14 @@ public final class RuleBook {
             .put(from, new Clause(cells[0], cells[1], from, Severity.of(cells[3]), Clause.Mark.valueOf(cells[4]), values, ""));
     }
 
-    private void addArticles(String line) {
-        String[] cells = line.split(";", -1);
+    private void addArticles(String[] cells) {
         articles.computeIfAbsent(cells[0], rule -> new TreeMap<>()).put(LocalDate.parse(cells[1]), cells[2]);
     }
 
-    private void addRequirement(String line) {
-        String[] cells = line.split(";", -1);
+    private void addRequirement(String[] cells) {
         if (cells[1].equals("CHAPTER")) {
             Chapter.valueOf(cells[2]);
         }
         requirements.add(new Requirement(ReportType.valueOf(cells[0]), cells[1], cells[2], LocalDate.parse(cells[3])));
-    }
-
-    private static Reader bundledTable(String name) {
-        return new InputStreamReader(Objects.requireNonNull(RuleBook.class.getResourceAsStream(name), name), StandardCharsets.UTF_8);
-    }
-
-    private static List<String> lines(Reader table) {
-        try (BufferedReader reader = new BufferedReader(table)) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onepermit.platform.codes.Pollutant;
+import org.onepermit.platform.codes.Table;
 
 /**
  * One concept for the HJ code, the name on a permit, the tax item and what people write (B-10). A name that stands for another
@@ -29,7 +30,7 @@ public final class Crosswalk {
             codes.put(key(pollutant.permitName()), pollutant.code());
             pollutant.taxItems().forEach(item -> codes.put(key(item), pollutant.code()));
         }
-        Table.rows("crosswalk.csv").forEach(cells -> codes.put(key(cells[0]), cells[1]));
+        Table.rows(Crosswalk.class, "crosswalk.csv", ";").forEach(cells -> codes.put(key(cells[0]), cells[1]));
         return Map.copyOf(codes);
     }
 

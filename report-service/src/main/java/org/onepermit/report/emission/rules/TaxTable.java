@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.onepermit.platform.codes.Pollutant.Medium;
+import org.onepermit.platform.codes.Table;
 
 /** Items of the environment tax with their equivalents (H-03), and rates of the provinces with effective dates (H-02). */
 public final class TaxTable {
 
-    private static final List<Item> ITEMS = Table.rows("tax-items.csv").map(Item::read).toList();
-    private static final List<Rate> RATES = Table.rows("tax-rates.csv").map(Rate::read).toList();
+    private static final List<Item> ITEMS = Table.rows(TaxTable.class, "tax-items.csv", ";").stream().map(Item::read).toList();
+    private static final List<Rate> RATES = Table.rows(TaxTable.class, "tax-rates.csv", ";").stream().map(Rate::read).toList();
 
     private TaxTable() { }
 

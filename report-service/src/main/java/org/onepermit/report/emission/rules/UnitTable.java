@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onepermit.platform.codes.Table;
 
 /** Units that people and devices report in, and how many of the canonical unit each is (B-09). */
 public final class UnitTable {
 
-    private static final Map<String, Unit> ALL = Table.rows("units.csv")
+    private static final Map<String, Unit> ALL = Table.rows(UnitTable.class, "units.csv", ";").stream()
         .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> new Unit(cells[0], Kind.valueOf(cells[1]), new BigDecimal(cells[2]))));
 
     private UnitTable() { }

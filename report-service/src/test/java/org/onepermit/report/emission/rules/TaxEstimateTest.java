@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onepermit.platform.codes.Table;
 import org.onepermit.report.Example;
 import org.onepermit.report.emission.rules.TaxEstimate.Exemption;
 import org.onepermit.report.emission.rules.TaxEstimate.Result;
@@ -83,8 +84,8 @@ class TaxEstimateTest {
 
     @Test
     void ratesAreWithinTheLawsRange() {
-        assertThat(Table.rows("tax-rates.csv").map(cells -> new BigDecimal(cells[2]))).allMatch(air -> within(air, "1.2", "12"));
-        assertThat(Table.rows("tax-rates.csv").map(cells -> new BigDecimal(cells[3]))).allMatch(water -> within(water, "1.4", "14"));
+        assertThat(Table.rows(TaxTable.class, "tax-rates.csv", ";").stream().map(cells -> new BigDecimal(cells[2]))).allMatch(air -> within(air, "1.2", "12"));
+        assertThat(Table.rows(TaxTable.class, "tax-rates.csv", ";").stream().map(cells -> new BigDecimal(cells[3]))).allMatch(water -> within(water, "1.4", "14"));
         assertThat(TaxTable.rate("110000", LocalDate.of(2025, 1, 1))).isEmpty();
         assertThat(TaxTable.rate("210211", LocalDate.of(2017, 12, 31))).isEmpty();
     }

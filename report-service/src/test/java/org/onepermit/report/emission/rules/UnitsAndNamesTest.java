@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onepermit.platform.codes.Pollutant;
+import org.onepermit.platform.codes.Table;
 
 /** B-09, B-10: units and names brought to one form. */
 class UnitsAndNamesTest {
@@ -48,8 +49,8 @@ class UnitsAndNamesTest {
 
     @Test
     void everyNameInTheCrosswalkIsOfAKnownPollutant() {
-        assertThat(Table.rows("crosswalk.csv")).allMatch(cells -> Pollutant.of(cells[1]).isPresent());
-        assertThat(Table.rows("tax-items.csv")).allSatisfy(cells -> {
+        assertThat(Table.rows(Crosswalk.class, "crosswalk.csv", ";")).allMatch(cells -> Pollutant.of(cells[1]).isPresent());
+        assertThat(Table.rows(TaxTable.class, "tax-items.csv", ";")).allSatisfy(cells -> {
             Pollutant pollutant = Pollutant.of(cells[1]).orElseThrow();
             assertThat(pollutant.medium().name()).isEqualTo(cells[2]);
             assertThat(pollutant.taxItems()).contains(cells[0]);
