@@ -2,6 +2,7 @@ package org.onepermit.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import org.onepermit.bench.draw.DrawBench;
 
 /** {@code ./onepermit bench WHAT [--write]}. */
 public final class Bench {
@@ -13,10 +14,14 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         List<String> wishes = Arrays.stream(arguments).filter(argument -> !argument.equals(WRITE)).toList();
-        if (!wishes.equals(List.of("api"))) {
-            System.err.println("Usage: ./onepermit bench api [" + WRITE + "]");
-            System.exit(2);
+        boolean write = List.of(arguments).contains(WRITE);
+        switch (String.join(" ", wishes)) {
+            case "api" -> new ApiBench(Target.of(System.getenv())).run(write);
+            case "draw" -> new DrawBench().run(write);
+            default -> {
+                System.err.println("Usage: ./onepermit bench api|draw [" + WRITE + "]");
+                System.exit(2);
+            }
         }
-        new ApiBench(Target.of(System.getenv())).run(List.of(arguments).contains(WRITE));
     }
 }

@@ -5,19 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A table in a README between two marks, replaced by each run that is asked to. */
-final class Report {
+public final class Report {
 
     private final Path readme;
     private final String begin;
     private final String end;
 
-    Report(Path readme, String name) {
+    public Report(Path readme, String name) {
         this.readme = readme;
         this.begin = "<!-- " + name + ": begin -->\n";
         this.end = "<!-- " + name + ": end -->";
     }
 
-    void write(String table) throws IOException {
+    public void write(String table) throws IOException {
         Files.writeString(readme, replaced(Files.readString(readme), table));
     }
 

@@ -17,7 +17,7 @@ import org.onepermit.inspection.draw.rules.text.Sha256;
  *
  * <p>Only as many lots as are needed are kept; asked for more, it counts anew with more room. What is found does not depend on it.
  */
-final class ObjectLots {
+public final class ObjectLots {
 
     private static final int MARGIN = 64;
     private static final int LONGEST_ID = 40;
@@ -29,7 +29,7 @@ final class ObjectLots {
     private final int[] excludedAt;
     private final SmallestKeys[] smallest;
 
-    ObjectLots(FrozenPlan plan, byte[] seed) {
+    public ObjectLots(FrozenPlan plan, byte[] seed) {
         this.plan = plan;
         List<Stratum> strata = plan.rule().strata();
         this.prefixes = strata.stream().map(stratum -> Sha256.framed(seed, Sha256.utf8(stratum.id()))).toArray(byte[][]::new);
@@ -44,7 +44,7 @@ final class ObjectLots {
     }
 
     /** The object that stands at a place in the order of its stratum, or null after the last. */
-    Lot lot(int stratum, int place) {
+    public Lot lot(int stratum, int place) {
         if (place >= plan.pool(stratum)) {
             return null;
         }

@@ -1,8 +1,10 @@
 package org.onepermit.inspection.draw.rules.lot;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onepermit.inspection.draw.rules.frozen.Eligible.Unseatable;
 import org.onepermit.inspection.draw.rules.text.Line;
 import org.onepermit.inspection.draw.rules.text.Lines;
@@ -29,6 +31,10 @@ public record Outcome(List<Drawn> strata, List<Unseatable> unseatable, List<Team
 
         public List<Lot> lots() {
             return picks.stream().filter(Pick::isDrawn).map(Pick::lot).toList();
+        }
+
+        private List<String> lines() {
+            return Stream.concat(Stream.of(Line.of("stratum", stratum, pool, quota, lots().size())), picks.stream().map(Pick::line)).toList();
         }
     }
 
@@ -59,13 +65,17 @@ public record Outcome(List<Drawn> strata, List<Unseatable> unseatable, List<Team
     }
 
     public byte[] text() {
-        List<String> lines = new ArrayList<>(List.of(Line.of(HEAD, 1)));
-        strata.forEach(drawn -> {
-            lines.add(Line.of("stratum", drawn.stratum, drawn.pool, drawn.quota, drawn.lots().size()));
-            drawn.picks.forEach(pick -> lines.add(pick.line()));
+        // Piece by piece: a list of all lines would weigh several times the text.
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        text.writeBytes(Lines.write(List.of(Line.of(HEAD, 1))));
+        strata.forEach(drawn -> text.writeBytes(Lines.write(drawn.lines())));
+        text.writeBytes(Lines.write(unseatable.stream()
+            .map(inspector -> Line.of("unseatable", inspector.inspector(), inspector.hindrance())).toList()));
+        teams.forEach(team -> {
+            List<String> lines = new ArrayList<>();
+            team.write(lines);
+            text.writeBytes(Lines.write(lines));
         });
-        unseatable.forEach(inspector -> lines.add(Line.of("unseatable", inspector.inspector(), inspector.hindrance())));
-        teams.forEach(team -> team.write(lines));
-        return Lines.write(lines);
+        return text.toByteArray();
     }
 }
