@@ -36,7 +36,7 @@ public final class EngineAttributes {
     /** Variables whose names begin so are the engine's own and never shown. */
     public static final String PRIVATE_VARIABLE = "onepermit:";
 
-    /** Carries what a message brings to a boundary event that maps its outputs. */
+    /** Carries what a message or error brings to the event that catches it. */
     public static final String PAYLOAD = PRIVATE_VARIABLE + "payload";
 
     private EngineAttributes() {

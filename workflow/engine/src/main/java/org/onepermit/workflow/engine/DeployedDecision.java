@@ -7,8 +7,8 @@ import org.operaton.bpm.engine.repository.DecisionDefinition;
 public record DeployedDecision(String decisionId, String name, int version, long key, String graphId, long graphKey) {
 
     static DeployedDecision of(DecisionDefinition definition) {
-        return new DeployedDecision(definition.getKey(), Objects.requireNonNullElse(definition.getName(), ""), definition.getVersion(),
-                DeployedProcess.keyOf(definition.getId()), definition.getDecisionRequirementsDefinitionKey(),
+        return new DeployedDecision(definition.getKey(), Objects.requireNonNullElse(definition.getName(), ""),
+                definition.getVersion(), DeployedProcess.keyOf(definition.getId()), definition.getDecisionRequirementsDefinitionKey(),
                 DeployedProcess.keyOf(definition.getDecisionRequirementsDefinitionId()));
     }
 }

@@ -7,7 +7,7 @@ import org.operaton.bpm.engine.repository.DecisionRequirementsDefinition;
 public record DeployedGraph(String graphId, String name, int version, long key, String resourceName) {
 
     static DeployedGraph of(DecisionRequirementsDefinition definition) {
-        return new DeployedGraph(definition.getKey(), Objects.requireNonNullElse(definition.getName(), ""), definition.getVersion(),
-                DeployedProcess.keyOf(definition.getId()), definition.getResourceName());
+        return new DeployedGraph(definition.getKey(), Objects.requireNonNullElse(definition.getName(), ""),
+                definition.getVersion(), DeployedProcess.keyOf(definition.getId()), definition.getResourceName());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onepermit.workflow.bpmn.EngineAttributes;
 import org.onepermit.workflow.engine.parse.ActivityFacts;
 import org.onepermit.workflow.engine.value.ZeebeVariables;
 import org.operaton.bpm.engine.ExternalTaskService;
@@ -90,8 +91,9 @@ public final class Jobs {
         }
         // The engine knows an absent message, but no empty one.
         String text = message.isBlank() ? null : storable(message);
+        Map<String, Object> payload = variables.isEmpty() ? Map.of() : Map.of(EngineAttributes.PAYLOAD, variables);
         try {
-            transactions.run(() -> workable(key, THROW_ERROR).bpmnError(errorCode, text, variables));
+            transactions.run(() -> workable(key, THROW_ERROR).bpmnError(errorCode, text, payload));
         } catch (RuntimeException e) {
             if (!UnhandledErrors.isIn(e)) {
                 throw e;

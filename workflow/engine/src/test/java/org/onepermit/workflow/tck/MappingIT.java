@@ -131,6 +131,35 @@ class MappingIT {
     }
 
     @Test
+    void anErrorBoundaryMapsWhatWasThrown() {
+        tck.start(Bpmn.createExecutableProcess(tck.name("p")).startEvent()
+                .serviceTask("task", t -> t.zeebeJobType(tck.name("work"))).endEvent().moveToActivity("task")
+                .boundaryEvent("refused", b -> b.error("refused").zeebeOutputExpression("reason", "case.reason"))
+                .serviceTask("s", t -> t.zeebeJobType(tck.name("after"))).endEvent().done(), Map.of());
+        throwError();
+        assertThat(tck.job(tck.name("after")).getVariablesAsMap()).isEqualTo(Map.of("case", Map.of("reason", "limits")));
+    }
+
+    @Test
+    void anErrorEventSubProcessMapsWhatWasThrown() {
+        ProcessBuilder process = Bpmn.createExecutableProcess(tck.name("p"));
+        process.eventSubProcess("sub", sub -> sub.startEvent("failed").error("refused")
+                .zeebeOutputExpression("reason", "why").serviceTask("f", t -> t.zeebeJobType(tck.name("after"))).endEvent());
+        tck.start(process.startEvent().serviceTask("t", t -> t.zeebeJobType(tck.name("work"))).endEvent().done(), Map.of());
+        throwError();
+        assertThat(tck.job(tck.name("after")).getVariablesAsMap()).isEqualTo(Map.of("why", "limits"));
+    }
+
+    @Test
+    void aMessageStartEventKeepsOnlyWhatItMaps() {
+        tck.deploy(Bpmn.createExecutableProcess(tck.name("p")).startEvent("submitted").message(tck.name("submitted"))
+                .zeebeOutputExpression("id", "case.id")
+                .serviceTask("t", t -> t.zeebeJobType(tck.name("after"))).endEvent().done());
+        tck.publish(tck.name("submitted"), "a", Map.of("id", "a", "noise", 1));
+        assertThat(tck.job(tck.name("after")).getVariablesAsMap()).isEqualTo(Map.of("case", Map.of("id", "a")));
+    }
+
+    @Test
     void eachRoundOfALoopMapsForItself() {
         tck.start(Bpmn.createExecutableProcess(tck.name("p")).startEvent()
                 .serviceTask("t", t -> t.zeebeJobType(tck.name("work")).zeebeInputExpression("item * 10", "scaled")
@@ -142,6 +171,11 @@ class MappingIT {
         assertThat(rounds).extracting(job -> job.getVariablesAsMap().get("scaled")).containsExactlyInAnyOrder(10, 20);
         rounds.forEach(job -> tck.complete(job, Map.of("score", 1)));
         assertThat(tck.job(tck.name("after")).getVariablesAsMap()).containsEntry("results", List.of(10, 20));
+    }
+
+    private void throwError() {
+        tck.client().newThrowErrorCommand(tck.job(tck.name("work"))).errorCode("refused")
+                .variables(Map.of("reason", "limits", "noise", 1)).send().join();
     }
 
     private BpmnModelInstance task(Consumer<ServiceTaskBuilder> more) {
