@@ -2,6 +2,7 @@ package org.onepermit.workflow;
 
 import io.agroal.api.AgroalDataSource;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.onepermit.workflow.engine.Engine;
@@ -11,9 +12,11 @@ import org.onepermit.workflow.grpc.GatewayServer;
 import org.onepermit.workflow.jobs.JobDispatcher;
 import org.onepermit.workflow.messages.Messages;
 import org.onepermit.workflow.runtime.Deployer;
+import org.onepermit.workflow.runtime.InstanceHistory;
 import org.onepermit.workflow.runtime.InstanceResults;
 import org.onepermit.workflow.runtime.JobDesk;
 import org.onepermit.workflow.runtime.LegalClock;
+import org.onepermit.workflow.runtime.OperatorLists;
 import org.onepermit.workflow.store.EngineTables;
 import org.onepermit.workflow.store.Schema;
 
@@ -28,6 +31,7 @@ public final class EmbeddedEngine implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final int DEFAULT_THREADS = 4;
+    private static final Duration DEFAULT_RETENTION = Duration.ofDays(400);
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Engine engine;
@@ -36,6 +40,8 @@ public final class EmbeddedEngine implements AutoCloseable {
     private final JobDispatcher dispatcher;
     private final JobDesk desk;
     private final LegalClock clock;
+    private final InstanceHistory history;
+    private final OperatorLists lists;
     private final GatewayServer server;
     private final Runnable afterClose;
 
@@ -47,8 +53,10 @@ public final class EmbeddedEngine implements AutoCloseable {
      * @param grpcPort the port to serve, zero for any free one
      * @param threads how many steps run side by side
      * @param clockMovable whether the legal clock may be moved
+     * @param retention how long an ended instance is remembered
      */
-    public record Options(DataSource dataSource, String grpcHost, int grpcPort, int threads, boolean clockMovable) {
+    public record Options(DataSource dataSource, String grpcHost, int grpcPort, int threads, boolean clockMovable,
+            Duration retention) {
     }
 
     private EmbeddedEngine(Options options, Runnable afterClose) {
@@ -60,9 +68,12 @@ public final class EmbeddedEngine implements AutoCloseable {
         this.clock = new LegalClock(engine, machine, options.clockMovable());
         this.deployer = new Deployer(engine.deployments());
         this.desk = new JobDesk(engine);
+        this.lists = new OperatorLists(engine, machine);
+        this.history = new InstanceHistory(engine, options.retention());
         this.messages = new Messages(engine, machine);
         InstanceResults results = new InstanceResults(engine);
         this.dispatcher = new JobDispatcher(engine.jobs(), machine);
+        history.start();
         engine.start();
         messages.start();
         this.server = new GatewayServer(new EngineRooms(engine, deployer, messages, dispatcher, results, desk),
@@ -77,7 +88,7 @@ public final class EmbeddedEngine implements AutoCloseable {
     /** Starts an engine with a movable clock and a connection pool of its own, for tests and small tools. */
     public static EmbeddedEngine start(String jdbcUrl, String user, String password, int grpcPort) {
         AgroalDataSource pool = ConnectionPool.open(jdbcUrl, user, password);
-        return new EmbeddedEngine(new Options(pool, LOOPBACK, grpcPort, DEFAULT_THREADS, true), pool::close);
+        return new EmbeddedEngine(new Options(pool, LOOPBACK, grpcPort, DEFAULT_THREADS, true, DEFAULT_RETENTION), pool::close);
     }
 
     /** The port that is served. */
@@ -100,6 +111,16 @@ public final class EmbeddedEngine implements AutoCloseable {
         return desk;
     }
 
+    /** What operators look through. */
+    public OperatorLists lists() {
+        return lists;
+    }
+
+    /** What is remembered of instances. */
+    public InstanceHistory history() {
+        return history;
+    }
+
     /** What runs inside, for operators. */
     public Engine engine() {
         return engine;
@@ -110,6 +131,7 @@ public final class EmbeddedEngine implements AutoCloseable {
         server.close();
         dispatcher.close();
         messages.close();
+        history.close();
         engine.close();
         afterClose.run();
     }

@@ -38,7 +38,8 @@ public class RunningEngine {
     /** Starts the engine and deploys the processes of this release; what did not change keeps its version. */
     void start() {
         EmbeddedEngine starting = EmbeddedEngine.start(new EmbeddedEngine.Options(
-                dataSource, gateway.grpcHost(), gateway.grpcPort(), config.threads(), clock.isMovable()));
+                dataSource, gateway.grpcHost(), gateway.grpcPort(), config.threads(), clock.isMovable(),
+                config.instanceRetention()));
         starting.deployer().deploy(processes.all().stream()
                 .map(process -> new Resource(process.resourceName(), process.xml())).toList());
         engine = starting;

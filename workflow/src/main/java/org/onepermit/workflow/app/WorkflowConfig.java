@@ -24,6 +24,10 @@ public interface WorkflowConfig {
     @WithDefault("4")
     int threads();
 
+    /** How long the embedded engine remembers an instance after its end. */
+    @WithDefault("P400D")
+    Duration instanceRetention();
+
     /** Pause before another attempt to deploy to an external engine that does not answer. */
     @WithDefault("PT5S")
     Duration deployRetry();

@@ -57,23 +57,6 @@ class OperatorResourceIT {
     }
 
     @Test
-    void anInstanceShowsWhereItIs() {
-        long key = start();
-        job();
-        operator().get(BASE + "/instances/" + key).then().statusCode(200)
-                .body("key", equalTo(String.valueOf(key))).body("processId", equalTo(name))
-                .body("version", equalTo(1)).body("activeElements", equalTo(List.of("t")));
-        operator().queryParam("process", name).get(BASE + "/instances").then().statusCode(200)
-                .body("total", equalTo(1)).body("items[0].key", equalTo(String.valueOf(key)));
-    }
-
-    @Test
-    void anUnknownInstanceIsNotFound() {
-        operator().get(BASE + "/instances/1").then().statusCode(404)
-                .body("type", equalTo("urn:onepermit:problem:workflow/instance-not-found"));
-    }
-
-    @Test
     void pagesAreBounded() {
         operator().queryParam("size", 1000).get(BASE + "/instances").then().statusCode(400)
                 .body("errors[0].field", equalTo("size"));

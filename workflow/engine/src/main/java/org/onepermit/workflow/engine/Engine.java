@@ -21,6 +21,8 @@ public final class Engine implements AutoCloseable {
     private final Subscriptions subscriptions;
     private final Incidents incidents;
     private final Decisions decisions;
+    private final Timers timers;
+    private final Variables variables;
 
     /** Builds the engine on its database, whose tables it creates when they are missing. */
     public Engine(DataSource dataSource, EngineClock clock, int threads) {
@@ -35,6 +37,8 @@ public final class Engine implements AutoCloseable {
         this.subscriptions = new Subscriptions(definitions, instances);
         this.incidents = new Incidents(engine.getRuntimeService(), engine.getManagementService(), transactions);
         this.decisions = new Decisions(engine.getRepositoryService(), definitions, transactions);
+        this.timers = new Timers(configuration, transactions);
+        this.variables = new Variables(engine.getRuntimeService(), transactions);
     }
 
     /** Begins to run timers and steps; to be called once all listeners have been added. */
@@ -100,6 +104,14 @@ public final class Engine implements AutoCloseable {
 
     public Decisions decisions() {
         return decisions;
+    }
+
+    public Timers timers() {
+        return timers;
+    }
+
+    public Variables variables() {
+        return variables;
     }
 
     @Override

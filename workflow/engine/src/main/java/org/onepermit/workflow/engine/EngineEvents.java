@@ -6,15 +6,25 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** What other rooms may want to hear about: opened subscriptions and ending instances. */
+/** What other rooms may want to hear about: opened subscriptions, starting and ending instances. */
 public final class EngineEvents {
 
-    /** An instance that ends, by itself or by cancellation; the variables are read only when asked for. */
-    public record InstanceEnd(long instanceKey, String processId, boolean cancelled,
+    /** An instance that starts; {@code parentKey} is null unless another instance called it. */
+    public record InstanceStart(long instanceKey, DeployedProcess process, Long parentKey) {
+    }
+
+    /**
+     * An instance that ends, by itself or by cancellation.
+     *
+     * @param elementId the element that it was in last, null when it is not known
+     * @param variables read only when asked for
+     */
+    public record InstanceEnd(long instanceKey, String processId, boolean cancelled, String elementId,
             Supplier<Map<String, Object>> variables) {
     }
 
     private final List<Consumer<String>> subscriptionListeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<InstanceStart>> startListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<InstanceEnd>> endListeners = new CopyOnWriteArrayList<>();
 
     EngineEvents() {
@@ -25,6 +35,11 @@ public final class EngineEvents {
         subscriptionListeners.add(listener);
     }
 
+    /** Hears of each starting instance, inside the transaction that starts it. */
+    public void onInstanceStarting(Consumer<InstanceStart> listener) {
+        startListeners.add(listener);
+    }
+
     /** Hears of each ending instance, inside the transaction that ends it. */
     public void onInstanceEnding(Consumer<InstanceEnd> listener) {
         endListeners.add(listener);
@@ -32,6 +47,10 @@ public final class EngineEvents {
 
     void subscriptionOpened(String eventName) {
         subscriptionListeners.forEach(listener -> listener.accept(eventName));
+    }
+
+    void instanceStarting(InstanceStart start) {
+        startListeners.forEach(listener -> listener.accept(start));
     }
 
     void instanceEnding(InstanceEnd end) {

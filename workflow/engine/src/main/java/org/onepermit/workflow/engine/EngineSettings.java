@@ -61,7 +61,7 @@ final class EngineSettings {
         configuration.setFailedJobCommandFactory(FailedStep::new);
         // The engine adds to these lists.
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
-                new ZeebeParseListener(expressions, new InstanceEndReport(events)::report))));
+                new ZeebeParseListener(expressions, new InstanceReport(events)::report))));
         configuration.setCustomSessionFactories(new ArrayList<>(List.of(new SubscriptionReport(events))));
     }
 

@@ -31,15 +31,15 @@ public final class Incidents {
         this.transactions = transactions;
     }
 
-    /** A page of the open incidents, oldest first. */
-    public List<OpenIncident> list(int offset, int limit) {
-        return query().orderByIncidentTimestamp().asc().orderByIncidentId().asc().listPage(offset, limit).stream()
+    /** A page of the open incidents, oldest first, of one instance or of all. */
+    public List<OpenIncident> list(OptionalLong instanceKey, int offset, int limit) {
+        return of(instanceKey).orderByIncidentTimestamp().asc().orderByIncidentId().asc().listPage(offset, limit).stream()
                 .map(Incidents::open).toList();
     }
 
-    /** The number of open incidents. */
-    public long count() {
-        return query().count();
+    /** The number of open incidents of one instance or of all. */
+    public long count(OptionalLong instanceKey) {
+        return of(instanceKey).count();
     }
 
     /** One open incident. */
@@ -53,6 +53,10 @@ public final class Incidents {
             Incident incident = query().incidentId(String.valueOf(key)).singleResult();
             management.setJobRetries(incident.getConfiguration(), ONE_MORE_TRY);
         });
+    }
+
+    private IncidentQuery of(OptionalLong instanceKey) {
+        return instanceKey.isPresent() ? query().processInstanceId(String.valueOf(instanceKey.getAsLong())) : query();
     }
 
     private IncidentQuery query() {

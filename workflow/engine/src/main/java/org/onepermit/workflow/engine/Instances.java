@@ -122,9 +122,10 @@ public final class Instances {
                 .processInstanceId(String.valueOf(key)).singleResult()).map(this::summary));
     }
 
-    /** The ids of the elements that an instance is in now. */
+    /** The ids of the elements that an instance is in now; none when it has ended. */
     public List<String> activeElements(long key) {
-        return runtime.getActiveActivityIds(String.valueOf(key)).stream().distinct().sorted().toList();
+        return transactions.call(() -> execution(key).stream().flatMap(found -> found.findActiveActivityIds().stream())
+                .distinct().sorted().toList());
     }
 
     private static long start(ExecutionEntity instance, Map<String, Object> variables) {

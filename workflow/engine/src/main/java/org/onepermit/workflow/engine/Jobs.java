@@ -79,6 +79,8 @@ public final class Jobs {
         transactions.run(() -> {
             ExternalTaskEntity task = workable(key, "fail");
             String text = storable(message.isBlank() ? "No more retries left." : message);
+            // Whoever fails a job has it no longer: what is locked until the back-off ends is locked by nobody.
+            task.setWorkerId(null);
             task.failed(text, null, Math.max(0, retries), backOff.toMillis(), null, variables);
             Context.getCommandContext().getExternalTaskManager().fireExternalTaskAvailableEvent();
         });

@@ -3,6 +3,8 @@ package org.onepermit.workflow.runtime;
 import org.onepermit.workflow.engine.Engine;
 import org.onepermit.workflow.engine.Incidents.OpenIncident;
 import org.onepermit.workflow.engine.Rejection;
+import org.onepermit.workflow.store.JobList;
+import org.onepermit.workflow.store.JobList.State;
 import org.onepermit.workflow.store.PendingRetries;
 
 /** Gives failed jobs new retries and resolves incidents, as Zeebe does it: in two steps. */
@@ -12,11 +14,13 @@ public final class JobDesk {
 
     private final Engine engine;
     private final PendingRetries pending;
+    private final JobList jobs;
 
     /** Creates the desk on an engine. */
     public JobDesk(Engine engine) {
         this.engine = engine;
         this.pending = new PendingRetries(engine.transactions()::connection);
+        this.jobs = new JobList(engine.transactions()::connection);
     }
 
     /** Changes a job's retries; those of a job that is an incident count once the incident is resolved. */
@@ -30,6 +34,19 @@ public final class JobDesk {
                 pending.put(jobKey, retries);
             } else {
                 engine.jobs().setRetries(jobKey, retries, UPDATE);
+            }
+        });
+    }
+
+    /** Gives a job new retries and hands it out at once: an incident is resolved with it, a back-off ends, a worker's lock stays. */
+    public void retryNow(long jobKey, int retries) {
+        engine.transactions().run(() -> {
+            boolean backsOff = jobs.find(jobKey, engine.clock().instant())
+                    .filter(job -> job.state() == State.BACKING_OFF).isPresent();
+            engine.jobs().setRetries(jobKey, retries, UPDATE);
+            pending.take(jobKey);
+            if (backsOff) {
+                engine.jobs().unlock(jobKey);
             }
         });
     }

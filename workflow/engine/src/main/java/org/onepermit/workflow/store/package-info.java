@@ -1,2 +1,5 @@
-/** Our own tables beside the engine's, by plain portable SQL on the connection of the engine's transaction. */
+/**
+ * Our own tables beside the engine's, and lists for operators over both, by plain portable SQL on the connection of the
+ * engine's transaction.
+ */
 package org.onepermit.workflow.store;

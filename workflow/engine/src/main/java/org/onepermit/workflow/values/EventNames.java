@@ -3,7 +3,9 @@ package org.onepermit.workflow.values;
 /** The event name under which a subscription for a message and a correlation key is stored. */
 public final class EventNames {
 
-    private static final char SEPARATOR = '\u001f';
+    /** Stands between the message's name and its correlation key. */
+    public static final char SEPARATOR = '\u001f';
+
     private static final int MAX_LENGTH = 255;
 
     private EventNames() {

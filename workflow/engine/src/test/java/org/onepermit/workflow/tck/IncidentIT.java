@@ -8,6 +8,7 @@ import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
 import io.grpc.Status;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -156,7 +157,7 @@ class IncidentIT {
     private static OpenIncident incident(long instanceKey) {
         AtomicReference<OpenIncident> found = new AtomicReference<>();
         Awaiting.until(() -> {
-            found.set(GatewayUnderTest.embedded().engine().incidents().list(0, 100).stream()
+            found.set(GatewayUnderTest.embedded().engine().incidents().list(OptionalLong.empty(), 0, 100).stream()
                     .filter(incident -> incident.instanceKey() == instanceKey).findFirst().orElse(null));
             assertThat(found.get()).as("incident of instance %s", instanceKey).isNotNull();
         });

@@ -16,7 +16,7 @@ import org.operaton.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.operaton.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.operaton.bpm.engine.impl.util.xml.Element;
 
-/** Completes activities while their process is parsed: jobs, event payloads, output mappings and the end of instances. */
+/** Completes activities while their process is parsed: jobs, event payloads, output mappings, start and end of instances. */
 public final class ZeebeParseListener extends AbstractBpmnParseListener {
 
     static {
@@ -25,21 +25,22 @@ public final class ZeebeParseListener extends AbstractBpmnParseListener {
     }
 
     private final ExpressionManager expressions;
-    private final Consumer<DelegateExecution> instanceEnding;
+    private final Consumer<DelegateExecution> instanceReport;
     private final LoopResults loops;
     private final EventVariables events;
 
-    /** Creates a listener that reports ending instances to the given consumer. */
-    public ZeebeParseListener(ExpressionManager expressions, Consumer<DelegateExecution> instanceEnding) {
+    /** Creates a listener that reports starting and ending instances to the given consumer. */
+    public ZeebeParseListener(ExpressionManager expressions, Consumer<DelegateExecution> instanceReport) {
         this.expressions = expressions;
-        this.instanceEnding = instanceEnding;
+        this.instanceReport = instanceReport;
         this.loops = new LoopResults(expressions);
         this.events = new EventVariables(expressions);
     }
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
-        process.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) instanceEnding::accept);
+        process.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) instanceReport::accept);
+        process.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) instanceReport::accept);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.onepermit.workflow.web;
+package org.onepermit.workflow.web.incidents;
 
 import java.time.Instant;
 import java.util.OptionalLong;

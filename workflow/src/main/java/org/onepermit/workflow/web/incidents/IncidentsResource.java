@@ -1,4 +1,4 @@
-package org.onepermit.workflow.web;
+package org.onepermit.workflow.web.incidents;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -7,32 +7,30 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.onepermit.platform.identity.Roles;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
-import org.onepermit.workflow.engine.Incidents;
 
 /** Steps that failed for good and wait for an operator. */
 @Path("incidents")
 @RolesAllowed(Roles.OPERATOR)
 public class IncidentsResource {
 
-    private final EngineRoom room;
+    private final OpenIncidents incidents;
     private final ResolveIncident resolve;
 
-    IncidentsResource(EngineRoom room, ResolveIncident resolve) {
-        this.room = room;
+    IncidentsResource(OpenIncidents incidents, ResolveIncident resolve) {
+        this.incidents = incidents;
         this.resolve = resolve;
     }
 
-    /** A page of the open incidents, oldest first. */
+    /** A page of the open incidents, oldest first, of one instance or of all. */
     @GET
-    public PageOf<IncidentView> list(@BeanParam @Valid PageRequest page) {
-        Incidents incidents = room.engine().engine().incidents();
-        return PageOf.of(incidents.list(page.offset(), page.size()).stream()
-                .map(incident -> IncidentView.of(incident, room.process(incident.processKey()))).toList(),
-                incidents.count(), page);
+    public PageOf<IncidentView> list(@QueryParam("instance") Long instance, @BeanParam @Valid PageRequest page) {
+        return incidents.page(instance == null ? OptionalLong.empty() : OptionalLong.of(instance), page);
     }
 
     /** Tries the failed step again, a worker's job with the given retries. */

@@ -1,4 +1,4 @@
-package org.onepermit.workflow.web;
+package org.onepermit.workflow.web.incidents;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

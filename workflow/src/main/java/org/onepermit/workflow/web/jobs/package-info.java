@@ -1,0 +1,2 @@
+/** Jobs that wait for their workers. */
+package org.onepermit.workflow.web.jobs;

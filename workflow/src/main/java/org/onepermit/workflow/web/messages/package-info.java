@@ -1,0 +1,2 @@
+/** Messages that are kept, and elements that wait for some. */
+package org.onepermit.workflow.web.messages;

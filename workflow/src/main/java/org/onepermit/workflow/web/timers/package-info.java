@@ -1,0 +1,2 @@
+/** Timers that have not fired. */
+package org.onepermit.workflow.web.timers;
