@@ -3,35 +3,41 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../Loading';
 import { processModel } from './processes';
-import { edgesWalked } from './walked';
+import { wayOf } from './walked';
 
 interface Props {
   processId: string;
   active: string[];
+  /** Elements that were passed, in that order. */
   done: string[];
+  /** Whether the case is over: then the end at which it has arrived is its place. */
+  isEnded?: boolean;
+  /** The process as it was when the case began; without it, the one of this build. */
+  model?: string | undefined;
+  /** What the picture shows, in words. */
+  label?: string;
 }
 
 /** The process as modelled, with the way the case has come and the place where it stands. */
-export function BpmnDiagram({ processId, active, done }: Props) {
+export function BpmnDiagram({ processId, active, done, isEnded = false, model: own, label }: Props) {
   const { t } = useTranslation();
   const holder = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'shown' | 'missing'>('loading');
 
   useEffect(() => {
     let isCurrent = true;
-    void processModel(processId).then((model) => {
+    const show = async () => {
+      const model = own ?? (await processModel(processId));
       if (!isCurrent || !holder.current) return;
-      if (!model) {
-        setState('missing');
-        return;
-      }
-      draw(holder.current, model, active, done);
-      setState('shown');
-    });
+      if (model) draw(holder.current, model, { active, done, isEnded });
+      setState(model ? 'shown' : 'missing');
+    };
+    // A file that cannot be drawn is as good as none; what stands beside the picture still stands.
+    show().catch(() => setState('missing'));
     return () => {
       isCurrent = false;
     };
-  }, [processId, active, done]);
+  }, [processId, active, done, isEnded, own]);
 
   if (state === 'missing') return <p className="muted">{t('case.noDiagram')}</p>;
   return (
@@ -41,7 +47,7 @@ export function BpmnDiagram({ processId, active, done }: Props) {
         ref={holder}
         className="bpmn-canvas"
         role="img"
-        aria-label={t('case.diagramLabel')}
+        aria-label={label ?? t('case.diagramLabel')}
         data-testid="case-diagram"
         // The picture is wider than most screens; focusing it lets the keyboard scroll it.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -51,18 +57,24 @@ export function BpmnDiagram({ processId, active, done }: Props) {
   );
 }
 
-function draw(container: HTMLElement, model: string, active: string[], done: string[]): void {
+interface Place {
+  active: string[];
+  done: string[];
+  isEnded: boolean;
+}
+
+function draw(container: HTMLElement, model: string, { active, done, isEnded }: Place): void {
   container.replaceChildren();
   const diagram = new BpmnVisualization({ container });
   diagram.load(model, { fit: { type: FitType.None } });
   const { bpmnElementsRegistry: registry } = diagram;
   const known = (ids: string[]) => registry.getModelElementsByIds(ids).map((element) => element.id);
-  const walked = known(done.filter((id) => !active.includes(id)));
-  const here = known(active);
-  const edges = edgesWalked(model, [...walked, ...here]);
+  const way = wayOf(model, [...done, ...active], isEnded);
+  const here = known(isEnded && way.end ? [way.end] : active);
+  const walked = known([...done, ...way.silent].filter((id) => !here.includes(id)));
 
   registry.updateStyle(walked, { stroke: { color: '#1d7a3e' }, fill: { color: '#e7f5ec' }, font: { color: '#16211f' } });
-  registry.updateStyle(edges, { stroke: { color: '#1d7a3e', width: 2 } });
+  registry.updateStyle(way.flows, { stroke: { color: '#1d7a3e', width: 2 } });
   registry.updateStyle(here, {
     stroke: { color: '#8a4b00', width: 3 },
     fill: { color: '#ffe9bf' },

@@ -60,7 +60,12 @@ export function CaseLine({ applicationNo, status, isCompact = false }: Props) {
           </div>
           {showsDiagram && (
             <Suspense fallback={<Loading rows={3} />}>
-              <BpmnDiagram processId={data.processId} active={data.active} done={data.done} />
+              <BpmnDiagram
+                processId={data.processId}
+                active={data.active}
+                done={data.done}
+                isEnded={data.active.length === 0 && data.done.length > 0}
+              />
               <p className="small muted bpmn-legend">
                 <span className="swatch swatch-done" /> {t('case.legendDone')} <span className="swatch swatch-here" />{' '}
                 {t('case.legendHere')}
