@@ -102,14 +102,18 @@ async function send(method: Method, path: string, options: RequestOptions): Prom
   }
 }
 
+/** Throws what an answer that is no success says. */
+function requireSuccess(response: Response, path: string, text: string): void {
+  if (response.ok) return;
+  if (response.status === 401 && path !== '/session') announceSessionLost();
+  const retryAfter = Number(response.headers.get('Retry-After'));
+  throw new ApiError(problemFrom(response.status, text), Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined);
+}
+
 export async function call<T>(method: Method, path: string, options: RequestOptions = {}): Promise<Answer<T>> {
   const response = await send(method, path, options);
   const text = await response.text();
-  if (!response.ok) {
-    if (response.status === 401 && path !== '/session') announceSessionLost();
-    const retryAfter = Number(response.headers.get('Retry-After'));
-    throw new ApiError(problemFrom(response.status, text), Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined);
-  }
+  requireSuccess(response, path, text);
   return { data: (text ? JSON.parse(text) : undefined) as T, etag: response.headers.get('ETag') ?? undefined };
 }
 
@@ -118,6 +122,14 @@ export const workflowApi = '/api/workflow/v1';
 
 export async function get<T>(path: string, options?: RequestOptions): Promise<T> {
   return (await call<T>('GET', path, options)).data;
+}
+
+/** Gets what is not JSON, as it is. */
+export async function getText(path: string, mediaType: string, signal?: AbortSignal): Promise<string> {
+  const response = await send('GET', path, { headers: { Accept: `${mediaType}, application/problem+json` }, signal });
+  const text = await response.text();
+  requireSuccess(response, path, text);
+  return text;
 }
 
 export async function post<T>(path: string, body?: unknown, options?: RequestOptions): Promise<T> {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call, get, permitApi, post, workflowApi } from './client';
-import type { ExchangeRow, Incident, OutboxRow, PageOf } from './types';
+import { call, get, permitApi, post } from './client';
+import type { ExchangeRow, OutboxRow, PageOf } from './types';
 
 export interface HealthCheck {
   name: string;
@@ -40,16 +40,6 @@ export function exchangeQuery(state: string) {
   });
 }
 export const retryExchange = (id: string) => post<unknown>(`${permitApi}/operations/exchange/${id}/retry`);
-
-export function incidentsQuery() {
-  return queryOptions({
-    queryKey: ['incidents'],
-    queryFn: ({ signal }) => get<PageOf<Incident>>(`${workflowApi}/incidents`, { query: { size: 100 }, signal }),
-    refetchInterval: 10_000,
-  });
-}
-export const resolveIncident = (key: string) => post<unknown>(`${workflowApi}/incidents/${key}/resolution`);
-
 
 export interface AuditVerdict {
   intact: boolean;

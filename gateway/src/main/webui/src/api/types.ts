@@ -519,15 +519,6 @@ export interface ExchangeRow {
   lastError?: string | null;
 }
 
-export interface Incident {
-  key: string;
-  instanceKey: string;
-  processId: string;
-  elementId: string;
-  message: string;
-  raisedAt: string;
-}
-
 export interface LegalClockState {
   now: string;
   offsetSeconds: number;

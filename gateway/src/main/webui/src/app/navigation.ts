@@ -1,5 +1,5 @@
 import type { Role, Session } from '../api/types';
-import { enterpriseRoles, officerRoles, operatorRoles } from './session';
+import { engineRoles, enterpriseRoles, officerRoles, operatorRoles } from './session';
 
 export interface NavigationItem {
   to: string;
@@ -22,7 +22,8 @@ const officerItems: NavigationItem[] = [
   { to: '/officer/applications', textKey: 'nav.applications' },
   { to: '/officer/permits', textKey: 'nav.permitFiles' },
 ];
-const operatorItems: NavigationItem[] = [{ to: '/operator', textKey: 'nav.operator' }];
+const operatorItems: NavigationItem[] = [{ to: '/operator', textKey: 'nav.operator', end: true }];
+const engineItems: NavigationItem[] = [{ to: '/operator/engine', textKey: 'nav.engine' }];
 
 function hasAny(session: Session, roles: Role[]): boolean {
   return roles.some((role) => session.roles.includes(role));
@@ -35,6 +36,7 @@ export function navigationFor(session: Session | null): NavigationItem[] {
     ...(hasAny(session, enterpriseRoles) ? enterpriseItems : []),
     ...(hasAny(session, officerRoles) ? officerItems : []),
     ...(hasAny(session, operatorRoles) ? operatorItems : []),
+    ...(hasAny(session, engineRoles) ? engineItems : []),
   ];
   return [...own, ...publicItems];
 }

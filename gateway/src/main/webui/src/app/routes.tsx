@@ -3,7 +3,7 @@ import { NotFoundPage } from './NotFoundPage';
 import { RequireRole } from './RequireRole';
 import { RouteProblem } from './RouteProblem';
 import { Shell } from './Shell';
-import { enterpriseRoles, officerRoles, operatorRoles } from './session';
+import { engineRoles, enterpriseRoles, officerRoles, operatorRoles } from './session';
 import { SignedInPage } from './SignedInPage';
 import { WelcomePage } from './WelcomePage';
 
@@ -45,6 +45,10 @@ const officerPages = [
 ];
 
 const operatorPages = [page('', () => import('../operator/OperatorPage'))];
+const enginePages = [
+  page('', () => import('../operator/engine/EnginePage')),
+  page('instances/:key', () => import('../operator/engine/InstancePage')),
+];
 
 export const router = createBrowserRouter([
   {
@@ -60,6 +64,7 @@ export const router = createBrowserRouter([
           { path: 'signed-in', element: <SignedInPage /> },
           { path: 'enterprise', element: <RequireRole roles={enterpriseRoles} />, children: enterprisePages },
           { path: 'officer', element: <RequireRole roles={officerRoles} />, children: officerPages },
+          { path: 'operator/engine', element: <RequireRole roles={engineRoles} />, children: enginePages },
           { path: 'operator', element: <RequireRole roles={operatorRoles} />, children: operatorPages },
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -91,5 +91,6 @@ export const officerRoles: Role[] = [
   'DISCLOSER',
 ];
 export const operatorRoles: Role[] = ['OPERATOR', 'AUDITOR'];
+export const engineRoles: Role[] = ['OPERATOR'];
 /** Those to whom cases speak. */
 export const noticeRoles: Role[] = ['ENT_AGENT', 'ENT_LEGAL', 'CLERK', 'REVIEWER', 'APPROVER', 'LEADER'];

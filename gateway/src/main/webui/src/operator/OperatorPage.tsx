@@ -8,7 +8,6 @@ import { AuditPanel } from './AuditPanel';
 import { ClockPanel } from './ClockPanel';
 import { ExchangePanel } from './ExchangePanel';
 import { HealthPanel } from './HealthPanel';
-import { IncidentsPanel } from './IncidentsPanel';
 import { OutboxPanel } from './OutboxPanel';
 
 /** How the system itself is doing, and the few things an operator can do about it. */
@@ -23,7 +22,6 @@ export function Page() {
           { key: 'health', children: <HealthPanel /> },
           { key: 'outbox', children: <OutboxPanel /> },
           { key: 'exchange', children: <ExchangePanel /> },
-          { key: 'incidents', children: <IncidentsPanel /> },
           { key: 'clock', children: <ClockPanel /> },
         ]
       : []),
