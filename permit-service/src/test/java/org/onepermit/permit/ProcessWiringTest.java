@@ -2,11 +2,7 @@ package org.onepermit.permit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -15,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.onepermit.platform.worker.Worker;
+import org.onepermit.testing.ProcessWiring;
 
 /** The process files and this service agree on who answers which job and who sends which message. */
 class ProcessWiringTest {
@@ -23,20 +19,20 @@ class ProcessWiringTest {
     private static final Path PROCESS = Path.of("..", "workflow", "src", "main", "resources", "processes", "PermitApplicationProcess.bpmn");
     private static final Path SOURCES = Path.of("src", "main", "java");
 
+    private final ProcessWiring wiring = ProcessWiring.of("org.onepermit.permit");
+
     @Test
-    void everyJobOfThisServiceHasOneWorkerAndEveryWorkerAJob() throws IOException {
-        Set<String> jobs = found(Files.readString(PROCESS), "taskDefinition type=\"(permit\\.[a-z-]+)\"");
-
-        Set<String> workers = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.onepermit.permit")
-            .stream().filter(type -> type.isAssignableTo(Worker.class)).map(ProcessWiringTest::type).collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(workers).isEqualTo(jobs).isNotEmpty();
+    void everyJobOfThisServiceHasOneWorkerAndEveryWorkerAJob() {
+        assertThat(wiring.workers()).isEqualTo(wiring.jobs("permit")).isNotEmpty();
     }
 
     @Test
-    void everyMessageThatTheProcessWaitsForIsSentByThisService() throws IOException {
-        Set<String> awaited = found(Files.readString(PROCESS), "name=\"(Msg_[A-Za-z]+)\"");
+    void everyErrorThatAWorkerThrowsIsCaughtAndEveryCaughtOneThrown() {
+        assertThat(wiring.errorFaults("permit")).isEmpty();
+    }
 
+    @Test
+    void everyMessageThatThisServiceSendsIsAwaitedByAProcess() throws IOException {
         Set<String> sent = new TreeSet<>();
         try (var files = Files.walk(SOURCES)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
@@ -44,7 +40,7 @@ class ProcessWiringTest {
             }
         }
 
-        assertThat(sent).isEqualTo(awaited).isNotEmpty();
+        assertThat(sent).isNotEmpty().isSubsetOf(wiring.awaitedMessages());
     }
 
     @Test
@@ -64,15 +60,5 @@ class ProcessWiringTest {
     private static Set<String> found(String text, String pattern) {
         return Pattern.compile(pattern).matcher(text).results().map((MatchResult match) -> match.group(1))
             .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String type(JavaClass worker) {
-        try {
-            Field type = worker.reflect().getDeclaredField("TYPE");
-            type.setAccessible(true);
-            return (String) type.get(null);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(worker.getName() + " names no TYPE", e);
-        }
     }
 }
