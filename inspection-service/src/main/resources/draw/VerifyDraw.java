@@ -687,7 +687,8 @@ public final class VerifyDraw {
                 || c >= 0x2060 && c <= 0x206f || c == 0xfeff;
             again.append(escaped ? String.format("\\" + "u%04x", (int) c) : String.valueOf(c));
         }
-        check(again.toString().equals(written) && !plain.isBlank() && plain.length() <= 400, "a text not written as it must be: " + written);
+        check(again.toString().equals(written) && !plain.isBlank() && plain.length() <= 400,
+            "a text not written as it must be: " + written);
         return written;
     }
 

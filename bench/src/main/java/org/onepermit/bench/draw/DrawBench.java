@@ -16,8 +16,9 @@ import org.onepermit.inspection.draw.rules.lot.Outcome;
 import org.onepermit.inspection.draw.rules.text.Sha256;
 
 /**
- * {@code ./onepermit bench draw}: a draw for the whole country, beside bare SHA-256 over as many messages of the same length and beside {@code
- * ORDER BY RAND()} in the embedded MariaDB, on the same data in one run. {@code --write} puts the table into bench/README.md.
+ * {@code ./onepermit bench draw}: a draw for the whole country, beside bare SHA-256 over as many messages of the same length and
+ * beside {@code ORDER BY RAND()} in the embedded MariaDB, on the same data in one run. {@code --write} puts the table into
+ * bench/README.md.
  */
 public final class DrawBench {
 
@@ -50,8 +51,6 @@ public final class DrawBench {
         Times whole = new Times();
         Times objectHashes = new Times();
         Times seatHashes = new Times();
-        Heap.forget();
-        double peak = 0;
         for (int round = 1; round <= ROUNDS; round++) {
             say("drawing, round %d …", round);
             byte[] seed = seed(round);
@@ -59,8 +58,8 @@ public final class DrawBench {
             objectHashes.add(BareHashing.seconds(register.units(), OBJECT_MESSAGE));
             whole.add(seconds(() -> Batch.draw(plan, seed).outcome().text()));
             seatHashes.add(BareHashing.seconds(seatKeys, SEAT_MESSAGE));
-            peak = Math.max(peak, Heap.peak());
         }
+        double live = live(plan);
         Times random = new Times();
         String version;
         try (RandomOrder database = new RandomOrder(HOME)) {
@@ -79,12 +78,22 @@ public final class DrawBench {
             | objects: %s keys | %.2f s | %.2f s | %.2f s | %.2f | %.2f |
             | objects, seats (%s keys), outcome written | %.2f s | %.2f s | – | %.2f | – |
 
-            %,d objects of weights 1 to 6 in %d strata, %,d inspectors, %,d tasks of two seats; Merkle root in %.2f s. Most heap in use while drawing: \
-            %.0f MB (limit %.0f MB), the register's %.0f MB included. Middle of %d rounds each.
+            %,d objects of weights 1 to 6 in %d strata, %,d inspectors, %,d tasks of two seats; Merkle root in %.2f s. Heap limited \
+            to %.0f MB; the register takes %.0f MB, and with batch and outcome in hand %.0f MB are in use. Middle of %d rounds each.
             """.formatted(millions(register.units()), objects.middle(), objectHashes.middle(), random.middle(),
             objects.middle() / objectHashes.middle(), objects.middle() / random.middle(), millions(seatKeys), whole.middle(), hashes,
             whole.middle() / hashes, NationalRegister.OBJECTS, NationalRegister.STRATA, NationalRegister.INSPECTORS, NationalRegister.TASKS,
-            root, peak, Heap.limit(), register.text().length / 1e6, ROUNDS) + conditions(version);
+            root, Heap.limit(), register.text().length / 1e6, live, ROUNDS) + conditions(version);
+    }
+
+    private static double live(FrozenPlan plan) {
+        Batch batch = Batch.draw(plan, seed(0));
+        byte[] outcome = batch.outcome().text();
+        double live = Heap.live();
+        if (batch.standing().isEmpty() || outcome.length == 0) {
+            throw new IllegalStateException("nothing came out");
+        }
+        return live;
     }
 
     /** A hash for each inspector within reach of each task. */
@@ -121,8 +130,8 @@ public final class DrawBench {
             table.append(String.format(Locale.ROOT, "| %,d | %.4f s | %.2f s |%n", count, times.middle(), times.middle() / count * 1e6));
         }
         double decades = SIZES[SIZES.length - 1] - SIZES[0];
-        return table.append(String.format(Locale.ROOT, "%nTime grows with objects to the power of %.2f.%n", Math.log10(last / first) / decades))
-            .toString();
+        double power = Math.log10(last / first) / decades;
+        return table.append(String.format(Locale.ROOT, "%nTime grows with objects to the power of %.2f.%n", power)).toString();
     }
 
     private static byte[] seed(int round) {

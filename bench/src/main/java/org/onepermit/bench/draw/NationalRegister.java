@@ -2,7 +2,6 @@ package org.onepermit.bench.draw;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -19,8 +18,8 @@ import org.onepermit.inspection.draw.rules.frozen.Stratum;
 import org.onepermit.inspection.draw.rules.text.Register;
 
 /**
- * Made-up registers of the size of the country's (DOMAIN L: 3.86 million fixed sources), the same in every run: grades A to F with weights 1 to
- * 6, 40 strata, 340 cities, of whose inspectors one in three knows a speciality that one object in eight asks for.
+ * Made-up registers of the size of the country's (DOMAIN L: 3.86 million fixed sources), the same in every run: grades A to F with
+ * weights 1 to 6, 40 strata, 340 cities, of whose inspectors one in three knows a speciality that one object in eight asks for.
  */
 final class NationalRegister {
 
@@ -30,6 +29,7 @@ final class NationalRegister {
     static final int TASKS = 200_000;
 
     private static final int CITIES = 340;
+    private static final int PRIME = 999_983;
     private static final int[] SHARES = {30, 40, 15, 8, 4, 3};
     private static final Period VISITS = new Period(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31));
 
@@ -52,10 +52,10 @@ final class NationalRegister {
         int grade = grade(chance.nextInt(100));
         byStratum[stratum]++;
         units += grade + 1;
-        String fields = String.format("91%08dMA%06dX001P\tREGION-%02d\t%c\t91%08dMA%06dX\t0\t%s%02d\t%s\t某某环保科技有限公司%07d\n", number, number % 999_983,
-            stratum, 'A' + grade, number, number % 999_983, city(chance.nextInt(CITIES)), 1 + chance.nextInt(9),
-            chance.nextInt(8) == 0 ? "air" : "any", number);
-        return fields.getBytes(StandardCharsets.UTF_8);
+        String enterprise = String.format("91%08dMA%06dX", number, number % PRIME);
+        String line = String.format("%s001P\tREGION-%02d\t%c\t%s\t0\t%s%02d\t%s\t某某环保科技有限公司%07d\n", enterprise, stratum, 'A' + grade,
+            enterprise, city(chance.nextInt(CITIES)), 1 + chance.nextInt(9), chance.nextInt(8) == 0 ? "air" : "any", number);
+        return line.getBytes(StandardCharsets.UTF_8);
     }
 
     private static int grade(int percentile) {
@@ -85,13 +85,18 @@ final class NationalRegister {
         List<Stratum> strata = IntStream.range(0, STRATA)
             .mapToObj(stratum -> new Stratum(String.format("REGION-%02d", stratum), ratio, byStratum[stratum])).toList();
         DrawRule rule = new DrawRule("NATION", "-", "全国双随机抽查", VISITS, 2, 4, 4,
-            new Grades(Map.of("A", 1, "B", 2, "C", 3, "D", 4, "E", 5, "F", 6)), strata, List.of(), List.of(), List.of(), List.of(), List.of());
+            new Grades(Map.of("A", 1, "B", 2, "C", 3, "D", 4, "E", 5, "F", 6)), strata, List.of(), List.of(), List.of(), List.of(),
+            List.of());
         return FrozenPlan.freeze(rule, Register.parse(InspectionObject.FORM, text), Register.of(Inspector.FORM, inspectors()));
     }
 
     private static List<Inspector> inspectors() {
-        return IntStream.range(0, INSPECTORS).mapToObj(number -> new Inspector(String.format("INS%06d", number), city(number % CITIES),
-            new TreeSet<>(number / CITIES % 3 == 0 ? Arrays.asList("air", "any") : List.of("any")), "CERT" + number, LocalDate.of(2024, 1, 1),
-            LocalDate.of(2028, 12, 31), 20, "执法员" + number)).toList();
+        return IntStream.range(0, INSPECTORS).mapToObj(number -> inspector(city(number % CITIES), number / CITIES)).toList();
+    }
+
+    private static Inspector inspector(String city, int number) {
+        String id = String.format("I%s%04d", city, number);
+        return new Inspector(id, city, new TreeSet<>(number % 3 == 0 ? List.of("air", "any") : List.of("any")), "CERT-" + id,
+            LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31), 20, "执法员" + number);
     }
 }

@@ -64,7 +64,8 @@ final class RandomOrder implements AutoCloseable {
         try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
             statement.execute("""
                 CREATE TABLE inspection_object (id varchar(40), stratum varchar(40), grade char(1), enterprise varchar(40), checked int,
-                  division char(6), speciality varchar(40), name varchar(200), PRIMARY KEY (stratum, id)) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
+                  division char(6), speciality varchar(40), name varchar(200), PRIMARY KEY (stratum, id))
+                  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
                 """);
             statement.execute("LOAD DATA INFILE '" + file + "' INTO TABLE inspection_object CHARACTER SET utf8mb4");
             statement.execute("ANALYZE TABLE inspection_object");

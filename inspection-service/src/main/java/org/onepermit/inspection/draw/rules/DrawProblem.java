@@ -1,5 +1,6 @@
 package org.onepermit.inspection.draw.rules;
 
+import java.util.function.Supplier;
 import org.onepermit.platform.problem.Kind;
 import org.onepermit.platform.problem.ProblemException;
 import org.onepermit.platform.problem.ProblemType;
@@ -69,10 +70,15 @@ public enum DrawProblem implements ProblemType {
         return new ProblemException(this, detail);
     }
 
+    /** Refuses unless {@code holds}. The detail is only put together then: millions of lines are checked. */
+    public void unless(boolean holds, Supplier<String> detail) {
+        if (!holds) {
+            throw with(detail.get());
+        }
+    }
+
     /** Refuses unless {@code holds}. */
     public void unless(boolean holds, String detail) {
-        if (!holds) {
-            throw with(detail);
-        }
+        unless(holds, () -> detail);
     }
 }

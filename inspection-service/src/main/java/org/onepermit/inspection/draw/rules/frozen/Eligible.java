@@ -76,7 +76,9 @@ public final class Eligible {
 
     /** Places in {@link #seatable} of those within reach of an object who know what it asks for, in ascending order. */
     public int[] within(InspectionObject object) {
-        return pools.computeIfAbsent(object.division() + object.speciality(), key -> pool(object));
+        String key = object.division() + object.speciality();
+        int[] known = pools.get(key);
+        return known != null ? known : pools.computeIfAbsent(key, unknown -> pool(object));
     }
 
     private int[] pool(InspectionObject object) {
@@ -88,7 +90,8 @@ public final class Eligible {
     }
 
     public boolean isRecused(int place, InspectionObject object) {
-        return recusedFrom(object).contains(seatable.get(place).id());
+        Set<String> recused = recusedFrom(object);
+        return !recused.isEmpty() && recused.contains(seatable.get(place).id());
     }
 
     /** How many could be drawn for an object. */

@@ -35,7 +35,7 @@ public final class FrozenPlan {
         this.pools = countedAndChecked();
     }
 
-    /** @throws org.onepermit.platform.problem.ProblemException if the plan cannot be drawn as it is; the detail says what stands in the way */
+    /** @throws org.onepermit.platform.problem.ProblemException if the plan cannot be drawn; the detail says what stands in the way */
     public static FrozenPlan freeze(DrawRule rule, Register<InspectionObject> objects, Register<Inspector> inspectors) {
         FrozenPlan plan = new FrozenPlan(rule, objects, inspectors);
         Stream.of(rule.absences().stream().map(Absence::inspector), rule.recusals().stream().map(Recusal::inspector),
@@ -58,8 +58,8 @@ public final class FrozenPlan {
         AtomicIntegerArray counts = new AtomicIntegerArray(strata.size());
         objects.entries().parallel().forEach(object -> {
             Integer stratum = strata.get(object.stratum());
-            UNKNOWN_REFERENCE.unless(stratum != null, object.id() + ": no stratum " + object.stratum());
-            UNKNOWN_REFERENCE.unless(rule.grades().units().containsKey(object.grade()), object.id() + ": no grade " + object.grade());
+            UNKNOWN_REFERENCE.unless(stratum != null, () -> object.id() + ": no stratum " + object.stratum());
+            UNKNOWN_REFERENCE.unless(rule.grades().units().containsKey(object.grade()), () -> object.id() + ": no grade " + object.grade());
             if (!excluded.contains(object.id())) {
                 checkSeats(object);
                 counts.incrementAndGet(stratum);
@@ -70,9 +70,9 @@ public final class FrozenPlan {
 
     private void checkSeats(InspectionObject object) {
         int count = eligible.count(object);
-        ALL_RECUSED.unless(count > 0 || eligible.within(object).length == 0, object.id() + ": every inspector is recused");
+        ALL_RECUSED.unless(count > 0 || eligible.within(object).length == 0, () -> object.id() + ": every inspector is recused");
         TOO_FEW_INSPECTORS.unless(count >= rule.seats(),
-            object.id() + ": " + count + " inspectors for " + rule.seats() + " seats in division " + object.division());
+            () -> object.id() + ": " + count + " inspectors for " + rule.seats() + " seats in division " + object.division());
     }
 
     private void checkQuotas() {

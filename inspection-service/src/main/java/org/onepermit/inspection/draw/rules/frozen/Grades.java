@@ -29,7 +29,7 @@ public record Grades(Map<String, Integer> units) {
 
     static void checked(String grade) {
         INVALID_VALUE.unless(grade.length() == 1 && (grade.charAt(0) >= 'A' && grade.charAt(0) <= 'Z' || grade.equals("-")),
-            "no grade: " + grade);
+            () -> "no grade: " + grade);
     }
 
     /** Units by the grade's ASCII code; 0 where there is no such grade. */

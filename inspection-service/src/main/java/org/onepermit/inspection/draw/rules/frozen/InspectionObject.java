@@ -2,7 +2,6 @@ package org.onepermit.inspection.draw.rules.frozen;
 
 import static org.onepermit.inspection.draw.rules.DrawProblem.INVALID_VALUE;
 
-import java.util.regex.Pattern;
 import org.onepermit.inspection.draw.rules.text.Line;
 import org.onepermit.inspection.draw.rules.text.Register;
 
@@ -45,7 +44,7 @@ public record InspectionObject(
         }
     };
 
-    private static final Pattern DIVISION = Pattern.compile("[0-9]{6}");
+    private static final int DIGITS = 6;
     private static final int MOST_CHECKS = 9999;
 
     public InspectionObject {
@@ -53,10 +52,19 @@ public record InspectionObject(
         Stratum.checkedId(stratum);
         Grades.checked(grade);
         Line.id(enterprise);
-        INVALID_VALUE.unless(checked >= 0 && checked <= MOST_CHECKS, id + ": checks from 0 to " + MOST_CHECKS);
-        INVALID_VALUE.unless(DIVISION.matcher(division).matches(), id + ": a division has six digits");
+        INVALID_VALUE.unless(checked >= 0 && checked <= MOST_CHECKS, () -> id + ": checks from 0 to " + MOST_CHECKS);
+        INVALID_VALUE.unless(isDivision(division), () -> id + ": a division has six digits");
         if (!speciality.equals(Line.NONE)) {
             Line.id(speciality);
         }
+    }
+
+    private static boolean isDivision(String division) {
+        for (int at = 0; at < division.length(); at++) {
+            if (division.charAt(at) < '0' || division.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return division.length() == DIGITS;
     }
 }

@@ -24,7 +24,10 @@ public record Stratum(String id, Ratio ratio, int base) {
 
     /** Ids of strata have no lower-case letter, so that none of them is the word that seats are drawn by. */
     static void checkedId(String id) {
-        INVALID_VALUE.unless(Line.id(id).chars().noneMatch(Character::isLowerCase), "a stratum has no lower-case letters: " + id);
+        Line.id(id);
+        for (int at = 0; at < id.length(); at++) {
+            INVALID_VALUE.unless(id.charAt(at) < 'a', () -> "a stratum has no lower-case letters: " + id);
+        }
     }
 
     String line() {

@@ -70,8 +70,8 @@ public final class Batch {
         for (int stratum = 0; stratum < plan.rule().strata().size(); stratum++) {
             drawn.add(drawn(stratum));
         }
-        List<Lot> tasks = drawn.stream().flatMap(one -> one.lots().stream()).sorted(Lot.BY_KEY).toList();
-        int[][] shortLists = seats.shortLists(tasks);
+        List<Lot> tasks = drawn.stream().flatMap(one -> one.lots().stream()).parallel().sorted(Lot.BY_KEY).toList();
+        Candidates[] shortLists = seats.shortLists(tasks);
         List<Team> seated = new ArrayList<>();
         for (int task = 0; task < tasks.size(); task++) {
             Team team = teams.seat(tasks.get(task).object(), shortLists[task]);

@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.security.DigestException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import org.onepermit.inspection.draw.rules.text.Sha256;
 
 /**
@@ -22,27 +23,29 @@ final class Key {
 
     private final MessageDigest digest = Sha256.digest();
     private final byte[] hash = new byte[Sha256.LENGTH];
+    private final byte[] smallest = new byte[Sha256.LENGTH];
 
     /** Takes the hash of a message. */
     void take(byte[] message, int length) {
         hash(message, length);
-        set();
+        set(hash);
     }
 
-    /** Takes the hash of a message if it is smaller than what is held. */
-    void takeIfSmaller(byte[] message, int length) {
-        hash(message, length);
-        int order = Long.compareUnsigned(word(0), first);
-        if (order < 0 || order == 0 && compareTo(word(0), word(1), word(2), word(3)) > 0) {
-            set();
+    /** Takes the smallest hash of a message whose last byte goes from 1 to {@code units}. */
+    void takeSmallest(byte[] message, int length, int units) {
+        message[length - 1] = 1;
+        take(message, length);
+        if (units > 1) {
+            System.arraycopy(hash, 0, smallest, 0, Sha256.LENGTH);
+            for (int unit = 2; unit <= units; unit++) {
+                message[length - 1] = (byte) unit;
+                hash(message, length);
+                if (Arrays.compareUnsigned(hash, smallest) < 0) {
+                    System.arraycopy(hash, 0, smallest, 0, Sha256.LENGTH);
+                }
+            }
+            set(smallest);
         }
-    }
-
-    int compareTo(long otherFirst, long otherSecond, long otherThird, long otherFourth) {
-        int order = Long.compareUnsigned(first, otherFirst);
-        order = order != 0 ? order : Long.compareUnsigned(second, otherSecond);
-        order = order != 0 ? order : Long.compareUnsigned(third, otherThird);
-        return order != 0 ? order : Long.compareUnsigned(fourth, otherFourth);
     }
 
     private void hash(byte[] message, int length) {
@@ -54,14 +57,10 @@ final class Key {
         }
     }
 
-    private void set() {
-        first = word(0);
-        second = word(1);
-        third = word(2);
-        fourth = word(3);
-    }
-
-    private long word(int at) {
-        return (long) LONG.get(hash, at * Long.BYTES);
+    private void set(byte[] key) {
+        first = (long) LONG.get(key, 0);
+        second = (long) LONG.get(key, Long.BYTES);
+        third = (long) LONG.get(key, 2 * Long.BYTES);
+        fourth = (long) LONG.get(key, 3 * Long.BYTES);
     }
 }

@@ -21,13 +21,15 @@ public final class ObjectLots {
 
     private static final int MARGIN = 64;
     private static final int LONGEST_ID = 40;
+    /** Id, stratum, grade. */
+    private static final int FIELDS = 3;
 
     private final FrozenPlan plan;
     private final byte[][] prefixes;
     private final StratumPlaces places;
     private final int[] units;
     private final int[] excludedAt;
-    private final SmallestKeys[] smallest;
+    private final Lot[][] lots;
 
     public ObjectLots(FrozenPlan plan, byte[] seed) {
         this.plan = plan;
@@ -36,11 +38,11 @@ public final class ObjectLots {
         this.places = new StratumPlaces(strata.stream().map(Stratum::id).toList());
         this.units = plan.rule().grades().byCode();
         this.excludedAt = plan.excludedAt();
-        this.smallest = counted(strata.stream().mapToInt(ObjectLots::room).toArray());
+        this.lots = first(strata.stream().mapToInt(ObjectLots::room).toArray());
     }
 
     private static int room(Stratum stratum) {
-        return stratum.quota() == 0 ? 0 : stratum.quota() + stratum.quota() / 8 + MARGIN;
+        return stratum.quota() == 0 ? 0 : stratum.quota() + stratum.quota() / 32 + MARGIN;
     }
 
     /** The object that stands at a place in the order of its stratum, or null after the last. */
@@ -48,34 +50,42 @@ public final class ObjectLots {
         if (place >= plan.pool(stratum)) {
             return null;
         }
-        if (place >= smallest[stratum].size()) {
+        if (place >= lots[stratum].length) {
             int[] rooms = new int[prefixes.length];
             rooms[stratum] = 4 * (place + MARGIN);
-            smallest[stratum] = counted(rooms)[stratum];
+            lots[stratum] = first(rooms)[stratum];
         }
-        return new Lot(plan.objects().at(smallest[stratum].owner(place)), smallest[stratum].key(place));
+        return lots[stratum][place];
     }
 
-    /** The smallest keys of each stratum, as many as there is room for. */
-    private SmallestKeys[] counted(int[] rooms) {
+    /** The first lots of each stratum, as many as there is room for. */
+    private Lot[][] first(int[] rooms) {
         SmallestKeys[] found = Arrays.stream(rooms).mapToObj(SmallestKeys::new).toArray(SmallestKeys[]::new);
         plan.objects().blocks().parallel().forEach(block -> count(block, rooms, found));
-        IntStream.range(0, found.length).parallel().forEach(stratum -> found[stratum].sort());
-        return found;
+        return Arrays.stream(found).parallel().map(this::sorted).toArray(Lot[][]::new);
+    }
+
+    private Lot[] sorted(SmallestKeys smallest) {
+        smallest.sort();
+        return IntStream.range(0, smallest.size())
+            .mapToObj(at -> new Lot(plan.objects().at(smallest.owner(at)), smallest.key(at))).toArray(Lot[]::new);
     }
 
     private void count(int block, int[] rooms, SmallestKeys[] found) {
         Register<InspectionObject> objects = plan.objects();
         byte[] text = objects.text();
-        Rows rows = objects.rows(block);
+        Rows rows = objects.rows(block, FIELDS);
         Key key = new Key();
         byte[] message = new byte[longestMessage()];
         while (rows.next()) {
             int stratum = places.of(text, rows.from(InspectionObject.STRATUM), rows.to(InspectionObject.STRATUM));
             if (rooms[stratum] > 0 && Arrays.binarySearch(excludedAt, rows.start()) < 0) {
                 key(key, message, prefixes[stratum], text, rows);
-                if (found[stratum].mayHold(key.first)) {
-                    found[stratum].offer(key, rows.start());
+                SmallestKeys smallest = found[stratum];
+                if (smallest.mayHold(key.first)) {
+                    synchronized (smallest) {
+                        smallest.offer(key, rows.start());
+                    }
                 }
             }
         }
@@ -93,12 +103,7 @@ public final class ObjectLots {
         at += idLength;
         message[at++] = 0;
         message[at++] = 1;
-        message[at++] = 1;
-        key.take(message, at);
-        for (int unit = 2; unit <= weight; unit++) {
-            message[at - 1] = (byte) unit;
-            key.takeIfSmaller(message, at);
-        }
+        key.takeSmallest(message, at + 1, weight);
     }
 
     private int longestMessage() {

@@ -1,9 +1,10 @@
 package org.onepermit.inspection.draw.rules.lot;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onepermit.inspection.draw.rules.frozen.Eligible.Unseatable;
 import org.onepermit.inspection.draw.rules.text.Line;
@@ -19,6 +20,8 @@ import org.onepermit.inspection.draw.rules.text.Lines;
 public record Outcome(List<Drawn> strata, List<Unseatable> unseatable, List<Team> teams) {
 
     private static final String HEAD = "onepermit-draw-outcome";
+    /** Teams of a piece. */
+    private static final int PIECE = 2048;
 
     /**
      * What was drawn of a stratum.
@@ -34,7 +37,8 @@ public record Outcome(List<Drawn> strata, List<Unseatable> unseatable, List<Team
         }
 
         private List<String> lines() {
-            return Stream.concat(Stream.of(Line.of("stratum", stratum, pool, quota, lots().size())), picks.stream().map(Pick::line)).toList();
+            String head = Line.of("stratum", stratum, pool, quota, lots().size());
+            return Stream.concat(Stream.of(head), picks.stream().map(Pick::line)).toList();
         }
     }
 
@@ -66,16 +70,23 @@ public record Outcome(List<Drawn> strata, List<Unseatable> unseatable, List<Team
 
     public byte[] text() {
         // Piece by piece: a list of all lines would weigh several times the text.
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        text.writeBytes(Lines.write(List.of(Line.of(HEAD, 1))));
-        strata.forEach(drawn -> text.writeBytes(Lines.write(drawn.lines())));
-        text.writeBytes(Lines.write(unseatable.stream()
+        List<byte[]> pieces = new ArrayList<>(List.of(Lines.write(List.of(Line.of(HEAD, 1)))));
+        strata.forEach(drawn -> pieces.add(Lines.write(drawn.lines())));
+        pieces.add(Lines.write(unseatable.stream()
             .map(inspector -> Line.of("unseatable", inspector.inspector(), inspector.hindrance())).toList()));
-        teams.forEach(team -> {
-            List<String> lines = new ArrayList<>();
-            team.write(lines);
-            text.writeBytes(Lines.write(lines));
-        });
-        return text.toByteArray();
+        IntStream.range(0, (teams.size() + PIECE - 1) / PIECE).parallel().mapToObj(this::piece).forEachOrdered(pieces::add);
+        return joined(pieces);
+    }
+
+    private byte[] piece(int number) {
+        List<String> lines = new ArrayList<>();
+        teams.subList(number * PIECE, Math.min(teams.size(), (number + 1) * PIECE)).forEach(team -> team.write(lines));
+        return Lines.write(lines);
+    }
+
+    private static byte[] joined(List<byte[]> pieces) {
+        ByteBuffer text = ByteBuffer.allocate(pieces.stream().mapToInt(piece -> piece.length).reduce(0, Math::addExact));
+        pieces.forEach(text::put);
+        return text.array();
     }
 }

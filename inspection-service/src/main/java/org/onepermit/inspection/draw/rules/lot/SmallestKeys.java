@@ -2,55 +2,56 @@ package org.onepermit.inspection.draw.rules.lot;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import org.onepermit.inspection.draw.rules.text.Sha256;
 
 /**
- * The smallest keys offered, as many as it has room for, and whose they are. Of equal keys the smaller number wins. Many threads may
- * offer; which of them comes first does not matter.
+ * The smallest keys offered, as many as it has room for, and whose they are. Of equal keys the smaller owner wins. Which key is
+ * offered first does not matter. One thread at a time may offer; any may ask {@link #mayHold}.
  */
 final class SmallestKeys {
 
     /** Longs of a key. */
     private static final int WORDS = 4;
+    private static final int FIRST_ROOM = 1024;
 
     private final int room;
+    /** A heap with the greatest key at its top, until it is sorted. */
     private long[] keys;
     private int[] owners;
     private int size;
     /** First word of the greatest key held, once there is no room left: what is greater need not be offered. */
-    private volatile long bound = -1L;
+    private final AtomicLong bound = new AtomicLong(-1);
 
     SmallestKeys(int room) {
         this.room = room;
-        this.keys = new long[Math.min(room, 1024) * WORDS];
-        this.owners = new int[Math.min(room, 1024)];
+        this.keys = new long[Math.min(room, FIRST_ROOM) * WORDS];
+        this.owners = new int[Math.min(room, FIRST_ROOM)];
     }
 
-    /** Whether a key that begins with this word could be among the smallest. */
+    /** Whether a key that begins with this word could be among the smallest. A bound that is out of date only lets more through. */
     boolean mayHold(long word) {
-        return Long.compareUnsigned(word, bound) <= 0;
+        return Long.compareUnsigned(word, bound.getOpaque()) <= 0;
     }
 
     void clear() {
         size = 0;
-        bound = -1L;
+        bound.setOpaque(-1);
     }
 
     int size() {
         return size;
     }
 
-    synchronized void offer(Key key, int owner) {
+    void offer(Key key, int owner) {
         if (size < room) {
             grow();
-            put(size, key, owner);
-            up(size++);
-        } else if (room > 0 && isLess(key, owner, 0)) {
-            put(0, key, owner);
-            down(0, size);
+            up(key, owner);
+        } else if (room > 0 && isGreater(0, key.first, key.second, key.third, key.fourth, owner)) {
+            down(size, key.first, key.second, key.third, key.fourth, owner);
         }
-        if (size == room) {
-            bound = room == 0 ? 0 : keys[0];
+        if (size == room && room > 0) {
+            bound.setOpaque(keys[0]);
         }
     }
 
@@ -62,20 +63,17 @@ final class SmallestKeys {
         }
     }
 
-    private void put(int at, Key key, int owner) {
-        int word = at * WORDS;
-        keys[word] = key.first;
-        keys[word + 1] = key.second;
-        keys[word + 2] = key.third;
-        keys[word + 3] = key.fourth;
-        owners[at] = owner;
-    }
-
     /** Brings the keys into ascending order. Nothing can be offered afterwards, save after {@link #clear}. */
-    synchronized void sort() {
+    void sort() {
         for (int end = size - 1; end > 0; end--) {
-            swap(0, end);
-            down(0, end);
+            int word = end * WORDS;
+            long first = keys[word];
+            long second = keys[word + 1];
+            long third = keys[word + 2];
+            long fourth = keys[word + 3];
+            int owner = owners[end];
+            move(0, end);
+            down(end, first, second, third, fourth, owner);
         }
     }
 
@@ -85,61 +83,64 @@ final class SmallestKeys {
 
     byte[] key(int at) {
         ByteBuffer key = ByteBuffer.allocate(Sha256.LENGTH);
-        for (int word = 0; word < WORDS; word++) {
-            key.putLong(keys[at * WORDS + word]);
-        }
+        key.asLongBuffer().put(keys, at * WORDS, WORDS);
         return key.array();
     }
 
-    private void up(int from) {
-        int at = from;
-        while (at > 0 && isLess((at - 1) / 2, at)) {
-            swap(at, (at - 1) / 2);
-            at = (at - 1) / 2;
+    private void up(Key key, int owner) {
+        int at = size++;
+        int parent = (at - 1) / 2;
+        while (at > 0 && !isGreater(parent, key.first, key.second, key.third, key.fourth, owner)) {
+            move(parent, at);
+            at = parent;
+            parent = (at - 1) / 2;
         }
+        put(at, key.first, key.second, key.third, key.fourth, owner);
     }
 
-    private void down(int from, int end) {
-        int at = from;
-        int greater = greaterChild(at, end);
-        while (greater > 0 && isLess(at, greater)) {
-            swap(at, greater);
-            at = greater;
-            greater = greaterChild(at, end);
+    /** Puts a key in the place of the top and lets it sink among the places before {@code end}. */
+    private void down(int end, long first, long second, long third, long fourth, int owner) {
+        int at = 0;
+        int child = greaterChild(at, end);
+        while (child > 0 && isGreater(child, first, second, third, fourth, owner)) {
+            move(child, at);
+            at = child;
+            child = greaterChild(at, end);
         }
+        put(at, first, second, third, fourth, owner);
     }
 
     private int greaterChild(int at, int end) {
         int left = 2 * at + 1;
-        if (left >= end) {
-            return -1;
+        if (left + 1 >= end) {
+            return left < end ? left : -1;
         }
-        return left + 1 < end && isLess(left, left + 1) ? left + 1 : left;
+        int word = left * WORDS;
+        return isGreater(left + 1, keys[word], keys[word + 1], keys[word + 2], keys[word + 3], owners[left]) ? left + 1 : left;
     }
 
-    private boolean isLess(int one, int other) {
-        for (int word = 0; word < WORDS; word++) {
-            int order = Long.compareUnsigned(keys[one * WORDS + word], keys[other * WORDS + word]);
-            if (order != 0) {
-                return order < 0;
-            }
+    private boolean isGreater(int at, long first, long second, long third, long fourth, int owner) {
+        int word = at * WORDS;
+        if (keys[word] != first) {
+            return Long.compareUnsigned(keys[word], first) > 0;
         }
-        return owners[one] < owners[other];
+        int order = Long.compareUnsigned(keys[word + 1], second);
+        order = order != 0 ? order : Long.compareUnsigned(keys[word + 2], third);
+        order = order != 0 ? order : Long.compareUnsigned(keys[word + 3], fourth);
+        return order != 0 ? order > 0 : owners[at] > owner;
     }
 
-    private boolean isLess(Key key, int owner, int other) {
-        int order = key.compareTo(keys[other * WORDS], keys[other * WORDS + 1], keys[other * WORDS + 2], keys[other * WORDS + 3]);
-        return order != 0 ? order < 0 : owner < owners[other];
+    private void put(int at, long first, long second, long third, long fourth, int owner) {
+        int word = at * WORDS;
+        keys[word] = first;
+        keys[word + 1] = second;
+        keys[word + 2] = third;
+        keys[word + 3] = fourth;
+        owners[at] = owner;
     }
 
-    private void swap(int one, int other) {
-        for (int word = 0; word < WORDS; word++) {
-            long kept = keys[one * WORDS + word];
-            keys[one * WORDS + word] = keys[other * WORDS + word];
-            keys[other * WORDS + word] = kept;
-        }
-        int owner = owners[one];
-        owners[one] = owners[other];
-        owners[other] = owner;
+    private void move(int from, int to) {
+        System.arraycopy(keys, from * WORDS, keys, to * WORDS, WORDS);
+        owners[to] = owners[from];
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.onepermit.inspection.draw.rules.DrawProblem;
 import org.onepermit.inspection.draw.rules.frozen.Eligible;
 import org.onepermit.inspection.draw.rules.frozen.FrozenPlan;
@@ -20,7 +22,7 @@ import org.onepermit.inspection.draw.rules.lot.Team.Seat;
 /**
  * Fills seats one after the other (F-08, F-09) and remembers who has how many tasks and who was together with whom. A seat goes to the
  * first candidate by key whom nothing stands against. If there is none, earlier pairing is let pass, then the load cap: a task is never
- * left to fewer inspectors than the law asks for. Recusal is never let pass.
+ * left to fewer inspectors than the law asks for. Recusal is never let pass. Inspectors are known by their places among the seatable.
  */
 final class Teams {
 
@@ -30,40 +32,44 @@ final class Teams {
 
     private final FrozenPlan plan;
     private final Eligible eligible;
+    private final List<Inspector> inspectors;
     private final SeatLots lots;
-    private final Map<String, Integer> loads = new HashMap<>();
-    private final Map<Pair, Integer> pairs = new HashMap<>();
-    private final Set<String> withdrawn = new HashSet<>();
-
-    private record Pair(String first, String second) {
-
-        static Pair of(String one, String other) {
-            return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
-        }
-    }
+    private final Map<String, Integer> places;
+    private final int[] loads;
+    private final Map<Long, Integer> pairs = new HashMap<>();
+    private final Set<Integer> withdrawn = new HashSet<>();
 
     Teams(FrozenPlan plan, SeatLots lots) {
         this.plan = plan;
         this.eligible = plan.eligible();
+        this.inspectors = eligible.seatable();
         this.lots = lots;
-        plan.rule().pairings().forEach(pairing -> pairs.put(new Pair(pairing.first(), pairing.second()), pairing.times()));
+        this.loads = new int[inspectors.size()];
+        this.places = IntStream.range(0, loads.length).boxed()
+            .collect(Collectors.toMap(place -> inspectors.get(place).id(), place -> place));
+        plan.rule().pairings().stream()
+            .filter(pairing -> places.containsKey(pairing.first()) && places.containsKey(pairing.second()))
+            .forEach(pairing -> pairs.put(pair(places.get(pairing.first()), places.get(pairing.second())), pairing.times()));
+    }
+
+    private static long pair(int one, int other) {
+        return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
     }
 
     /** Seats a whole team; {@code shortList} are its first candidates by key. */
-    Team seat(InspectionObject object, int[] shortList) {
+    Team seat(InspectionObject object, Candidates shortList) {
         List<Seat> seats = new ArrayList<>();
-        List<String> members = new ArrayList<>();
+        List<Integer> members = new ArrayList<>();
         while (seats.size() < plan.rule().seats()) {
             Seat seat = seat(object, shortList, members, Set.of());
-            join(members, seat.inspector());
+            members.add(join(members, seat));
             seats.add(seat);
-            members.add(seat.inspector());
         }
         return new Team(object.id(), eligible.count(object), seats);
     }
 
     Team seat(InspectionObject object) {
-        return seat(object, new int[0]);
+        return seat(object, Candidates.NONE);
     }
 
     /** Whether enough inspectors are left for a team, however loaded. */
@@ -71,10 +77,9 @@ final class Teams {
         return withdrawn.isEmpty() || free(object, List.of(), Set.of()) >= plan.rule().seats();
     }
 
-    private long free(InspectionObject object, List<String> members, Set<String> gone) {
-        return Arrays.stream(eligible.within(object)).filter(place -> !eligible.isRecused(place, object))
-            .mapToObj(place -> eligible.seatable().get(place).id())
-            .filter(id -> !members.contains(id) && !gone.contains(id) && !withdrawn.contains(id)).count();
+    private long free(InspectionObject object, List<Integer> members, Set<String> gone) {
+        return Arrays.stream(eligible.within(object)).filter(place -> !eligible.isRecused(place, object)
+            && !members.contains(place) && !isWithdrawn(place, gone)).count();
     }
 
     /**
@@ -82,76 +87,85 @@ final class Teams {
      *
      * @param gone who has left this team
      */
-    Team reseat(InspectionObject object, Team team, int place, Set<String> gone) {
-        List<String> members = new ArrayList<>(team.seats().stream().map(Seat::inspector).toList());
-        String leaving = members.remove(place);
+    Team reseat(InspectionObject object, Team team, int number, Set<String> gone) {
+        List<Integer> members = members(team);
+        int leaving = members.remove(number);
         DrawProblem.NO_INSPECTOR_LEFT.unless(free(object, members, gone) > 0, "nobody is left for a seat at " + object.id());
-        leave(members, leaving);
-        Seat seat = seat(object, new int[0], members, gone);
-        join(members, seat.inspector());
-        return team.with(place, seat);
+        count(members, leaving, -1);
+        Seat seat = seat(object, Candidates.NONE, members, gone);
+        join(members, seat);
+        return team.with(number, seat);
     }
 
     /** The task is not done: its seats weigh on nobody. */
     void dissolve(Team team) {
-        List<String> members = new ArrayList<>(team.seats().stream().map(Seat::inspector).toList());
+        List<Integer> members = members(team);
         while (!members.isEmpty()) {
-            leave(members, members.remove(members.size() - 1));
+            int leaving = members.remove(members.size() - 1);
+            count(members, leaving, -1);
         }
+    }
+
+    private List<Integer> members(Team team) {
+        return team.seats().stream().map(seat -> places.get(seat.inspector())).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Takes no further seat in this batch. */
     void withdraw(String inspector) {
-        withdrawn.add(inspector);
+        withdrawn.add(places.get(inspector));
     }
 
-    private Seat seat(InspectionObject object, int[] shortList, List<String> members, Set<String> gone) {
+    private Seat seat(InspectionObject object, Candidates shortList, List<Integer> members, Set<String> gone) {
         return seat(object, shortList, members, gone, LENIENCE.get(0)).orElseGet(() -> {
-            int[] all = lots.candidates(object);
+            Candidates all = lots.candidates(object);
             return LENIENCE.stream().map(lenience -> seat(object, all, members, gone, lenience)).flatMap(Optional::stream).findFirst()
                 .orElseThrow();
         });
     }
 
-    private Optional<Seat> seat(InspectionObject object, int[] candidates, List<String> members, Set<String> gone,
+    private Optional<Seat> seat(InspectionObject object, Candidates candidates, List<Integer> members, Set<String> gone,
             Set<Obstacle> lenience) {
         List<PassedOver> passedOver = new ArrayList<>();
-        for (int place : candidates) {
-            Inspector candidate = eligible.seatable().get(place);
-            if (!members.contains(candidate.id())) {
-                Optional<Obstacle> obstacle = obstacle(object, place, candidate, members, gone);
+        for (int at = 0; at < candidates.places().length; at++) {
+            int place = candidates.places()[at];
+            if (!members.contains(place)) {
+                Optional<Obstacle> obstacle = obstacle(object, place, members, gone);
+                String inspector = inspectors.get(place).id();
                 if (obstacle.isEmpty() || lenience.contains(obstacle.get())) {
-                    return Optional.of(new Seat(candidate.id(), lots.key(object, place), obstacle, List.copyOf(passedOver)));
+                    return Optional.of(new Seat(inspector, candidates.keys()[at], obstacle, List.copyOf(passedOver)));
                 }
-                passedOver.add(new PassedOver(candidate.id(), obstacle.get()));
+                passedOver.add(new PassedOver(inspector, obstacle.get()));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Obstacle> obstacle(InspectionObject object, int place, Inspector candidate, List<String> members,
-            Set<String> gone) {
-        if (withdrawn.contains(candidate.id()) || gone.contains(candidate.id())) {
+    private Optional<Obstacle> obstacle(InspectionObject object, int place, List<Integer> members, Set<String> gone) {
+        if (isWithdrawn(place, gone)) {
             return Optional.of(Obstacle.WITHDRAWN);
         }
         if (eligible.isRecused(place, object)) {
             return Optional.of(Obstacle.RECUSED);
         }
-        if (loads.getOrDefault(candidate.id(), 0) >= candidate.loadCap()) {
+        if (loads[place] >= inspectors.get(place).loadCap()) {
             return Optional.of(Obstacle.LOAD_CAP);
         }
-        boolean paired = members.stream().anyMatch(
-            member -> pairs.getOrDefault(Pair.of(member, candidate.id()), 0) >= plan.rule().pairs());
+        boolean paired = members.stream().anyMatch(member -> pairs.getOrDefault(pair(member, place), 0) >= plan.rule().pairs());
         return paired ? Optional.of(Obstacle.PAIRED) : Optional.empty();
     }
 
-    private void join(List<String> members, String inspector) {
-        loads.merge(inspector, 1, Integer::sum);
-        members.forEach(member -> pairs.merge(Pair.of(member, inspector), 1, Integer::sum));
+    private boolean isWithdrawn(int place, Set<String> gone) {
+        return withdrawn.contains(place) || !gone.isEmpty() && gone.contains(inspectors.get(place).id());
     }
 
-    private void leave(List<String> members, String inspector) {
-        loads.merge(inspector, -1, Integer::sum);
-        members.forEach(member -> pairs.merge(Pair.of(member, inspector), -1, Integer::sum));
+    private int join(List<Integer> members, Seat seat) {
+        int place = places.get(seat.inspector());
+        count(members, place, 1);
+        return place;
+    }
+
+    private void count(List<Integer> members, int place, int by) {
+        loads[place] += by;
+        members.forEach(member -> pairs.merge(pair(member, place), by, Integer::sum));
     }
 }

@@ -13,6 +13,10 @@ final class Escape {
     private Escape() { }
 
     static String write(String text) {
+        return isPlain(text) ? text : written(text);
+    }
+
+    private static String written(String text) {
         StringBuilder written = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -27,6 +31,10 @@ final class Escape {
     }
 
     static String read(String written) {
+        return isPlain(written) ? written : text(written);
+    }
+
+    private static String text(String written) {
         StringBuilder text = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             if (written.charAt(i) == '\\') {
@@ -38,6 +46,16 @@ final class Escape {
         }
         DrawProblem.NOT_CANONICAL.unless(write(text.toString()).equals(written), "text not escaped as it must be: " + written);
         return text.toString();
+    }
+
+    /** Nothing to escape, and no surrogates that need a look. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isEscaped(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char code(String written, int at) {

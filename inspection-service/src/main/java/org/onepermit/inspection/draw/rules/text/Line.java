@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.onepermit.inspection.draw.rules.DrawProblem;
 import org.onepermit.platform.problem.ProblemException;
 
@@ -40,7 +40,11 @@ public final class Line {
 
     /** Writes ids, numbers, dates and texts that are already {@link #text escaped}. */
     public static String of(Object... fields) {
-        return Arrays.stream(fields).map(Line::field).collect(Collectors.joining("\t"));
+        StringJoiner line = new StringJoiner("\t");
+        for (Object field : fields) {
+            line.add(field(field));
+        }
+        return line.toString();
     }
 
     private static String field(Object field) {
@@ -53,13 +57,13 @@ public final class Line {
     /** Free text as it stands in a field. */
     public static String text(String text) {
         DrawProblem.INVALID_VALUE.unless(!text.isBlank() && text.length() <= LONGEST_TEXT,
-            "a text of 1 to " + LONGEST_TEXT + " characters is wanted: " + text);
+            () -> "a text of 1 to " + LONGEST_TEXT + " characters is wanted: " + text);
         return Escape.write(text);
     }
 
     /** An id: 1 to 40 ASCII letters, digits, dots, hyphens or underscores, a letter or digit first. */
     public static String id(String id) {
-        DrawProblem.INVALID_VALUE.unless(id != null && isId(id), "no id: " + id);
+        DrawProblem.INVALID_VALUE.unless(id != null && isId(id), () -> "no id: " + id);
         return id;
     }
 

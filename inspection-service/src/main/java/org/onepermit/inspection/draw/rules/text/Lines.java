@@ -1,8 +1,7 @@
 package org.onepermit.inspection.draw.rules.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.onepermit.inspection.draw.rules.DrawProblem;
 
@@ -25,10 +24,12 @@ public final class Lines {
     }
 
     static String decoded(byte[] text, int from, int to) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text, from, to - from)).toString();
-        } catch (CharacterCodingException e) {
-            throw DrawProblem.NOT_CANONICAL.with("bytes that are no UTF-8");
+        String decoded = new String(text, from, to - from, StandardCharsets.UTF_8);
+        // What is no UTF-8 becomes this mark; the mark itself may also stand in a text.
+        if (decoded.indexOf('\ufffd') >= 0) {
+            DrawProblem.NOT_CANONICAL.unless(Arrays.equals(Sha256.utf8(decoded), Arrays.copyOfRange(text, from, to)),
+                "bytes that are no UTF-8");
         }
+        return decoded;
     }
 }

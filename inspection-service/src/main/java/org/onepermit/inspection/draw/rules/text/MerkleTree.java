@@ -27,10 +27,7 @@ public final class MerkleTree {
         byte[] hashes = new byte[count * HASH];
         int start = from;
         for (int at = 0; at < count; at++) {
-            int end = start;
-            while (text[end] != '\n') {
-                end++;
-            }
+            int end = Rows.lineFeed(text, start);
             digest.update(LEAF);
             digest.update(text, start, end - start);
             finish(digest, hashes, at);

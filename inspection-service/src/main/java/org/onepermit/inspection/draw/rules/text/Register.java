@@ -84,22 +84,22 @@ public final class Register<T> {
 
     private void check() {
         blocks().parallel().forEach(block -> {
-            Rows rows = rows(block);
+            Rows rows = rows(block, 0);
             String before = marks[block] == 0 ? null : idBefore(marks[block]);
             while (rows.next()) {
-                before = check(rows, before);
+                before = checked(rows, before);
             }
         });
     }
 
-    private String check(Rows rows, String before) {
+    private String checked(Rows rows, String before) {
         String line = Lines.decoded(text, rows.start(), rows.end());
         T entry = entry(line);
-        DrawProblem.NOT_CANONICAL.unless(form.write(entry).equals(line), "not written as it must be: " + line);
+        DrawProblem.NOT_CANONICAL.unless(form.write(entry).equals(line), () -> "not written as it must be: " + line);
         String id = form.id(entry);
         int order = before == null ? -1 : before.compareTo(id);
-        DrawProblem.DUPLICATE_ENTRY.unless(order != 0, id + " stands twice");
-        DrawProblem.NOT_CANONICAL.unless(order < 0, id + " stands after " + before);
+        DrawProblem.DUPLICATE_ENTRY.unless(order != 0, () -> id + " stands twice");
+        DrawProblem.NOT_CANONICAL.unless(order < 0, () -> id + " stands after " + before);
         return id;
     }
 
@@ -140,11 +140,7 @@ public final class Register<T> {
 
     /** The entry whose line begins at {@code offset}. */
     public T at(int offset) {
-        int end = offset;
-        while (text[end] != '\n') {
-            end++;
-        }
-        return entry(Lines.decoded(text, offset, end));
+        return entry(Lines.decoded(text, offset, Rows.lineFeed(text, offset)));
     }
 
     public Optional<T> find(String id) {
@@ -164,7 +160,7 @@ public final class Register<T> {
                 return start;
             }
             if (order < 0) {
-                low = endOfLine(start) + 1;
+                low = Rows.lineFeed(text, start) + 1;
             } else {
                 high = start;
             }
@@ -180,14 +176,6 @@ public final class Register<T> {
         return start;
     }
 
-    private int endOfLine(int at) {
-        int end = at;
-        while (text[end] != '\n') {
-            end++;
-        }
-        return end;
-    }
-
     private int compare(int start, byte[] wanted) {
         return Arrays.compareUnsigned(text, start, Math.min(text.length, start + wanted.length), wanted, 0, wanted.length);
     }
@@ -195,7 +183,7 @@ public final class Register<T> {
     /** All entries in order; in parallel if the stream is made so. */
     public Stream<T> entries() {
         return blocks().boxed().flatMap(block -> {
-            Rows rows = rows(block);
+            Rows rows = rows(block, 0);
             return Stream.generate(() -> rows).takeWhile(Rows::next).map(row -> entry(Lines.decoded(text, row.start(), row.end())));
         });
     }
@@ -205,9 +193,9 @@ public final class Register<T> {
         return IntStream.range(0, blockCount());
     }
 
-    /** The lines of a block, without an object for any of them. */
-    public Rows rows(int block) {
-        return new Rows(text, marks[block], marks[block + 1]);
+    /** The lines of a block and their first fields, without an object for any of them. */
+    public Rows rows(int block, int fields) {
+        return new Rows(text, marks[block], marks[block + 1], fields);
     }
 
     private int blockCount() {

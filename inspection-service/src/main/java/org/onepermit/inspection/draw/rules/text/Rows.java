@@ -1,19 +1,28 @@
 package org.onepermit.inspection.draw.rules.text;
 
-/** A cursor over lines and their fields in place. */
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** A cursor over lines and their first fields in place. */
 public final class Rows {
 
-    private static final int MOST_FIELDS = 16;
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LINE_FEEDS = 0x0a0a0a0a0a0a0a0aL;
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final byte[] text;
     private final int stop;
-    private final int[] ends = new int[MOST_FIELDS];
+    private final int[] ends;
     private int start;
     private int end;
 
-    Rows(byte[] text, int from, int to) {
+    /** @param fields how many fields of each line are looked for; every line has at least one more */
+    Rows(byte[] text, int from, int to, int fields) {
         this.text = text;
         this.stop = to;
+        this.ends = new int[fields];
         this.end = from - 1;
     }
 
@@ -23,17 +32,33 @@ public final class Rows {
         if (start >= stop) {
             return false;
         }
-        int fields = 0;
         int at = start;
-        while (text[at] != '\n') {
-            if (text[at] == '\t' && fields < MOST_FIELDS - 1) {
-                ends[fields++] = at;
+        for (int field = 0; field < ends.length; field++) {
+            while (text[at] != '\t') {
+                at++;
             }
+            ends[field] = at++;
+        }
+        end = lineFeed(text, at);
+        return true;
+    }
+
+    /** Where the first line feed at or after a place stands; eight bytes at a time. */
+    static int lineFeed(byte[] text, int from) {
+        int at = from;
+        while (at + Long.BYTES <= text.length) {
+            long differences = (long) LONG.get(text, at) ^ LINE_FEEDS;
+            // The lowest high bit left stands in the first byte that is zero.
+            long zeros = differences - ONES & ~differences & HIGH_BITS;
+            if (zeros != 0) {
+                return at + Long.numberOfTrailingZeros(zeros) / Byte.SIZE;
+            }
+            at += Long.BYTES;
+        }
+        while (text[at] != '\n') {
             at++;
         }
-        ends[fields] = at;
-        end = at;
-        return true;
+        return at;
     }
 
     /** Where the line begins. */

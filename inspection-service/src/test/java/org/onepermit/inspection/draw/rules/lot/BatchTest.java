@@ -81,7 +81,8 @@ class BatchTest {
         PlanFixture fixture = PlanFixture.plain(1, 1, 2);
         fixture.objects.clear();
         fixture.strata.set(0, new Stratum("G", new Ratio(1, 40), 50_000));
-        IntStream.range(0, 50_000).forEach(i -> fixture.objects.add(PlanFixture.object("O%05d".formatted(i), "G", "ABCDE-".substring(i % 6, i % 6 + 1))));
+        IntStream.range(0, 50_000).forEach(i -> fixture.objects.add(
+            PlanFixture.object("O%05d".formatted(i), "G", "ABCDE-".substring(i % 6, i % 6 + 1))));
         fixture.exclusions.add(new Exclusion("O20000", Exclusion.Reason.CLOSED));
         FrozenPlan plan = fixture.freeze();
         byte[] outcome = Batch.draw(plan, SEED).outcome().text();
@@ -121,7 +122,8 @@ class BatchTest {
         });
         smallest.sort();
         List<Integer> expected = IntStream.range(0, count).boxed().sorted(Comparator
-            .comparing((Integer owner) -> Sha256.of(messages.get(owner)), Arrays::compareUnsigned).thenComparing(owner -> owner)).limit(room).toList();
+            .comparing((Integer owner) -> Sha256.of(messages.get(owner)), Arrays::compareUnsigned).thenComparing(owner -> owner))
+            .limit(room).toList();
         assertThat(IntStream.range(0, smallest.size()).map(smallest::owner).boxed()).containsExactlyElementsOf(expected);
         IntStream.range(0, smallest.size()).forEach(at ->
             assertThat(smallest.key(at)).isEqualTo(Sha256.of(messages.get(smallest.owner(at)))));

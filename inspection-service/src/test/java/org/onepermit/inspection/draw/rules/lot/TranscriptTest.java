@@ -67,7 +67,8 @@ class TranscriptTest {
         Reason reason = reasons.get(chance.nextInt(reasons.size()));
         try {
             transcript.adjust(reason.name().startsWith("INSPECTOR")
-                ? Adjustment.ofSeat(team.object(), team.seats().get(chance.nextInt(2)).inspector(), reason, "dispatcher", "leader", NEXT_DAY)
+                ? Adjustment.ofSeat(team.object(), team.seats().get(chance.nextInt(2)).inspector(), reason, "dispatcher", "leader",
+                    NEXT_DAY)
                 : Adjustment.ofObject(team.object(), reason, "dispatcher", "leader", NEXT_DAY));
         } catch (ProblemException e) {
             assertThat(e.type()).isEqualTo(DrawProblem.NO_INSPECTOR_LEFT);

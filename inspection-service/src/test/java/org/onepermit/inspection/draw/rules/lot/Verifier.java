@@ -27,8 +27,8 @@ final class Verifier {
     private static MethodHandle compiled() {
         try {
             Path classes = Files.createDirectories(Path.of("target", "verify-draw"));
-            int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-Xlint:all,-path", "-Werror", "-proc:none", "--release", "17",
-                "-d", classes.toString(), SOURCE.toString());
+            int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-Xlint:all,-path", "-Werror", "-proc:none",
+                "--release", "17", "-d", classes.toString(), SOURCE.toString());
             if (code != 0) {
                 throw new IllegalStateException("VerifyDraw.java does not compile");
             }
