@@ -3,7 +3,6 @@ package org.onepermit.report.check.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.List;
 import org.onepermit.report.filing.rules.ExecutionReport;
 
@@ -95,6 +94,6 @@ public record Evidence(
     public record SiteSurvey(LocalDate seenOn, List<String> outlets) { }
 
     private static <T> List<T> list(List<T> stated) {
-        return stated == null ? List.of() : Collections.unmodifiableList(stated);
+        return stated == null ? List.of() : List.copyOf(stated);
     }
 }

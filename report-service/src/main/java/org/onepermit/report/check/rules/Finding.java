@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.onepermit.platform.codes.Pollutant;
+import org.onepermit.report.check.rules.book.Clause;
+import org.onepermit.report.check.rules.book.Severity;
 
 /**
  * What a check says of a report. It holds all that is needed to read it years later: a change of rules never rewrites it (D-18).

@@ -36,7 +36,7 @@ final class History {
     }
 
     private static void magnitude(Amount amount, List<BigDecimal> earlier, Ruling ruling) {
-        if (earlier.size() < ruling.threshold("leastPeriods").intValue() || amount.tonnes().isEmpty() || median(earlier).signum() <= 0) {
+        if (earlier.isEmpty() || earlier.size() < ruling.threshold("leastPeriods").intValue() || amount.tonnes().isEmpty() || median(earlier).signum() <= 0) {
             ruling.gap(Gap.NO_EARLIER_REPORT);
             return;
         }

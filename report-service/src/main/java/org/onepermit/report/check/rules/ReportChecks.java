@@ -2,6 +2,9 @@ package org.onepermit.report.check.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import org.onepermit.report.check.rules.book.RuleBook;
+import org.onepermit.report.check.rules.book.Rules;
+import org.onepermit.report.check.rules.book.Severity;
 
 /** All checks of a report. */
 public final class ReportChecks {

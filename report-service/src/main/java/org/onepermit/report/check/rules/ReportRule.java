@@ -1,6 +1,9 @@
 package org.onepermit.report.check.rules;
 
 import java.util.List;
+import org.onepermit.report.check.rules.book.RuleBook;
+import org.onepermit.report.check.rules.book.Rules;
+import org.onepermit.report.check.rules.book.Severity;
 
 /**
  * The forty checks of DOMAIN D.5, each with the function that makes it and the codes of what it can say. Severity, thresholds and

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.onepermit.report.check.rules.book.Rules;
 
 /** Collects what one rule compares, finds and misses, and puts the rule book's row under each finding. Used by one rule, then read. */
 final class Ruling {

@@ -11,7 +11,7 @@ import org.onepermit.report.permit.rules.ReportType;
 /**
  * An execution report as filed (排污许可证执行报告; R §22, D-11). Its components are the thirteen chapters in order, so that the JSON of a
  * report is its canonical form. A draft may lack any part: every component may be null, a list that is not there is empty. Figures
- * are as the unit wrote them, in the unit it wrote; nothing is corrected here.
+ * are as the unit wrote them, in the unit it wrote; nothing is corrected here. A list with nothing where a line should be is refused.
  *
  * @param basics       chapter 1
  * @param compliance   chapter 2, how the law and the permit were kept to
@@ -92,7 +92,7 @@ public record ExecutionReport(
     public record OutletAmount(String outlet, String pollutant, String unit, BigDecimal amount, List<BigDecimal> quarters, String method) {
 
         public OutletAmount {
-            quarters = list(quarters);
+            quarters = quarters == null ? List.of() : Collections.unmodifiableList(quarters);
         }
     }
 
@@ -134,6 +134,6 @@ public record ExecutionReport(
     }
 
     private static <T> List<T> list(List<T> stated) {
-        return stated == null ? List.of() : Collections.unmodifiableList(stated);
+        return stated == null ? List.of() : List.copyOf(stated);
     }
 }

@@ -13,6 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.onepermit.platform.problem.Messages;
+import org.onepermit.report.check.rules.book.Clause;
+import org.onepermit.report.check.rules.book.RuleBook;
+import org.onepermit.report.check.rules.book.Rules;
+import org.onepermit.report.check.rules.book.Severity;
 
 /** docs/checks.md is what the code gives. {@code -Donepermit.write-docs=true} writes it. */
 class ChecksPageTest {

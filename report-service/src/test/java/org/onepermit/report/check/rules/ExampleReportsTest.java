@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onepermit.platform.json.CanonicalJson;
 import org.onepermit.report.Example;
+import org.onepermit.report.check.rules.book.RuleBook;
 import org.onepermit.report.filing.rules.ExecutionReport;
 
 /** The reports of docs/examples may be submitted, and are read back as they were written. */

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onepermit.platform.problem.Messages;
 import org.onepermit.report.Example;
+import org.onepermit.report.check.rules.book.RuleBook;
+import org.onepermit.report.check.rules.book.Rules;
 
 /** golden.txt: every rule at, just under and just over its bound. */
 class GoldenCasesTest {

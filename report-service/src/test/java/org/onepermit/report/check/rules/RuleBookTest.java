@@ -12,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onepermit.platform.problem.ProblemException;
 import org.onepermit.report.Example;
+import org.onepermit.report.check.rules.book.Clause;
+import org.onepermit.report.check.rules.book.RuleBook;
+import org.onepermit.report.check.rules.book.Rules;
+import org.onepermit.report.check.rules.book.Severity;
 
 /** D-18, L-01, L-03: what applies on a day. */
 class RuleBookTest {
@@ -56,5 +60,18 @@ class RuleBookTest {
         RuleBook own = RuleBook.bundledWith(new StringReader("ER-12;own-1;2021-03-01;L;DESIGN;percent=11,validPercent=75\n"));
         assertThat(ReportRule.ER_12.judge(exam, own.on(exam.today(), exam.period().to())).findings()).singleElement()
             .returns("own-1", Finding::version).returns(Severity.LEAD, Finding::severity).returns("R §28, C.2", Finding::basis);
+    }
+
+    /** D.5, column severity; what we added to it stands after the bar. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "ER-01, L", "ER-02, LW", "ER-03, B", "ER-04, LW", "ER-05, B", "ER-06, B", "ER-07, BW", "ER-08, BL", "ER-09, L|W", "ER-10, B", "ER-11, B",
+        "ER-12, W", "ER-13, L", "ER-14, L", "ER-15, L", "ER-16, W", "ER-17, L", "ER-18, L", "ER-19, L", "ER-20, W", "ER-21, W", "ER-22, B", "ER-23, W",
+        "ER-24, W", "ER-25, LW", "ER-26, W", "ER-27, W", "ER-28, L", "ER-29, L", "ER-30, W", "ER-31, L", "ER-32, B", "ER-33, L", "ER-34, W", "ER-35, L",
+        "ER-36, W", "ER-37, W", "ER-38, LW", "ER-39, L", "ER-40, W"})
+    void severitiesAreThoseOfDomain(String rule, String letters) {
+        Rules rules = RuleBook.bundled().on(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 24));
+        assertThat(ReportRule.valueOf(rule.replace('-', '_')).codes().stream().map(code -> rules.clause(code).severity().letter()).distinct().sorted().toList())
+            .isEqualTo(letters.replace("|", "").chars().sorted().mapToObj(letter -> String.valueOf((char) letter)).toList());
     }
 }

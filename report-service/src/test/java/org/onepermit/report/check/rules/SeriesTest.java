@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onepermit.report.Example;
 import org.onepermit.report.check.rules.Evidence.HourlySeries;
 import org.onepermit.report.check.rules.Evidence.HourlyValue;
+import org.onepermit.report.check.rules.book.RuleBook;
 
 /** ER-23 and ER-37: rules over hundreds of hourly values. */
 class SeriesTest {

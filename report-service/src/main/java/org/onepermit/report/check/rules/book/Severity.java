@@ -1,4 +1,4 @@
-package org.onepermit.report.check.rules;
+package org.onepermit.report.check.rules.book;
 
 /** What a finding does (D.5). None of them is a penalty. */
 public enum Severity {

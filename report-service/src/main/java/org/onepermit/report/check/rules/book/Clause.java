@@ -1,4 +1,4 @@
-package org.onepermit.report.check.rules;
+package org.onepermit.report.check.rules.book;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +18,8 @@ public record Clause(
     /** How sure a row is. */
     public enum Mark { LAW, DESIGN, UNVERIFIED }
 
-    BigDecimal threshold(String name) {
+    /** A threshold; the tables and the rules must agree on its name. */
+    public BigDecimal threshold(String name) {
         BigDecimal value = thresholds.get(name);
         if (value == null) {
             throw new IllegalArgumentException(code + " has no threshold " + name);

@@ -1,4 +1,4 @@
-package org.onepermit.report.check.rules;
+package org.onepermit.report.check.rules.book;
 
 import org.onepermit.platform.problem.Kind;
 import org.onepermit.platform.problem.ProblemType;

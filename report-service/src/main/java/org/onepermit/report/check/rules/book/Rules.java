@@ -1,4 +1,4 @@
-package org.onepermit.report.check.rules;
+package org.onepermit.report.check.rules.book;
 
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,14 @@ public final class Rules {
         return clause;
     }
 
-    List<Chapter> chapters(ReportType type) {
+    /** Chapters that reports of the type must have where the permit is silent. */
+    public List<Chapter> chapters(ReportType type) {
         return requirements.stream().filter(each -> each.type() == type && each.kind().equals("CHAPTER"))
             .map(each -> Chapter.valueOf(each.item())).toList();
     }
 
-    List<String> attachments(ReportType type) {
+    /** Kinds of attachment that reports of the type must have. */
+    public List<String> attachments(ReportType type) {
         return requirements.stream().filter(each -> each.type() == type && each.kind().equals("ATTACHMENT"))
             .map(RuleBook.Requirement::item).toList();
     }

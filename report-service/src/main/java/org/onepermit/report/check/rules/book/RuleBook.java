@@ -1,4 +1,4 @@
-package org.onepermit.report.check.rules;
+package org.onepermit.report.check.rules.book;
 
 import java.io.BufferedReader;
 import java.io.IOException;
