@@ -3,12 +3,10 @@ package org.onepermit.report.check.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.onepermit.report.check.rules.Figures.Amount;
 import org.onepermit.report.emission.rules.Quantity;
-import org.onepermit.report.filing.rules.ExecutionReport;
 import org.onepermit.report.permit.rules.PermitContent;
 import org.onepermit.report.permit.rules.ReportPeriod;
 import org.onepermit.report.permit.rules.ReportType;
@@ -76,9 +74,11 @@ final class Amounts {
             return;
         }
         for (Amount amount : exam.figures().outlets()) {
-            List<BigDecimal> quarters = amount.quarters().stream().filter(Objects::nonNull).toList();
-            if (quarters.size() == QUARTERS && amount.tonnes().isPresent()) {
-                BigDecimal sum = quarters.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (amount.quarters().size() == QUARTERS && !amount.quarters().contains(null) && amount.tonnes().isPresent()) {
+                BigDecimal sum = BigDecimal.ZERO;
+                for (BigDecimal quarter : amount.quarters()) {
+                    sum = sum.add(quarter);
+                }
                 compare("ER-10-REPORT", amount, Quantity.of(sum, amount.quantity().rawUnit()).tonnes().orElseThrow(), ruling);
             }
         }
@@ -100,9 +100,7 @@ final class Amounts {
     /** The amount of a quarter by its own report; the fourth may be part of the annual report instead (D-08). */
     private static Optional<BigDecimal> quarter(Examination exam, String pollutant, int quarter) {
         ReportPeriod period = ReportPeriod.quarter(exam.year(), quarter);
-        List<ExecutionReport> earlier = exam.evidence().earlier() == null ? List.of() : exam.evidence().earlier();
-        Optional<BigDecimal> reported = earlier.stream().filter(each -> period.equals(each.period())).findFirst()
-            .flatMap(each -> Figures.of(each).total(pollutant)).flatMap(Amount::tonnes);
+        Optional<BigDecimal> reported = exam.of(period).flatMap(each -> each.figures().total(pollutant)).flatMap(Amount::tonnes);
         return reported.isPresent() || quarter < QUARTERS ? reported : exam.figures().outlets().stream()
             .filter(each -> each.of(pollutant) && each.quarters().size() == QUARTERS && each.quarters().get(QUARTERS - 1) != null)
             .map(each -> Quantity.of(each.quarters().get(QUARTERS - 1), each.quantity().rawUnit()).tonnes())

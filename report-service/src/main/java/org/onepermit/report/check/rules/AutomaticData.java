@@ -9,7 +9,6 @@ import org.onepermit.report.check.rules.Evidence.HourlySeries;
 import org.onepermit.report.check.rules.Evidence.HourlyValue;
 import org.onepermit.report.check.rules.Figures.Amount;
 import org.onepermit.report.check.rules.Figures.Measured;
-import org.onepermit.report.emission.rules.Crosswalk;
 import org.onepermit.report.permit.rules.PermitContent.MonitoringItem;
 
 /** The report against automatic monitoring, and automatic monitoring against itself (D-20 truth of data). */
@@ -29,15 +28,9 @@ final class AutomaticData {
     private static void each(Examination exam, Ruling ruling, Analyser analyser) {
         for (MonitoringItem item : exam.content().monitoring()) {
             if (item.automatic()) {
-                find(exam, item).ifPresentOrElse(data -> analyser.look(item, data), () -> ruling.gap(Gap.NO_AUTOMATIC_DATA));
+                exam.automatic(item.point(), item.pollutant()).ifPresentOrElse(data -> analyser.look(item, data), () -> ruling.gap(Gap.NO_AUTOMATIC_DATA));
             }
         }
-    }
-
-    private static Optional<AutomaticSummary> find(Examination exam, MonitoringItem item) {
-        List<AutomaticSummary> all = exam.evidence().automatic();
-        return all == null ? Optional.empty() : all.stream().filter(each -> item.point().equals(each.outlet())
-            && Crosswalk.code(each.pollutant()).filter(item.pollutant()::equals).isPresent()).findFirst();
     }
 
     /** ER-12: the reported amount is far from that of automatic monitoring (R §28; C.2). Incomplete data are no basis (C-08). */

@@ -40,7 +40,7 @@ final class Balances {
 
     private static void mass(EmissionFactor factor, BigDecimal output, Amount total, Ruling ruling) {
         BigDecimal balance = output.multiply(factor.kilogramsPerUnit()).multiply(HUNDRED.subtract(factor.removalPercent()))
-            .divide(HUNDRED).movePointLeft(3);
+            .movePointLeft(2 + 3);
         BigDecimal tonnes = total.tonnes().orElseThrow();
         BigDecimal percent = ruling.threshold("percent");
         if (ruling.when(Figures.apart(balance, tonnes, percent))) {

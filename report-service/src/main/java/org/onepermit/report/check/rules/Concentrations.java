@@ -3,7 +3,6 @@ package org.onepermit.report.check.rules;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.onepermit.report.check.rules.Figures.Measured;
-import org.onepermit.report.emission.rules.Quantity;
 import org.onepermit.report.emission.rules.UnitTable;
 import org.onepermit.report.permit.rules.PermitContent.BoundaryLimit;
 import org.onepermit.report.permit.rules.PermitContent.Limit;
@@ -37,7 +36,7 @@ final class Concentrations {
             ruling.gap(Gap.VALUE_NOT_REPORTED);
             return;
         }
-        boolean rate = Quantity.of(BigDecimal.ONE, line.get().line().unit()).kind() == UnitTable.Kind.MASS_RATE;
+        boolean rate = line.get().unit() != null && line.get().unit().kind() == UnitTable.Kind.MASS_RATE;
         BigDecimal bound = rate ? rateKgPerHour : concentration;
         if (bound == null) {
             ruling.gap(Gap.NOT_COMPARABLE);
@@ -57,7 +56,7 @@ final class Concentrations {
             ruling.gap(Gap.UNIT_UNKNOWN);
         } else if (ruling.when(found.get().compareTo(bound) > 0)) {
             ruling.find(code, Finding.at(line.field() + "/" + statistic).with("place", line.line().point()).pollutant(line.code())
-                .numbers(found.get(), bound, Quantity.of(value, line.line().unit()).kind().unit()).shown(Figures.plain(found.get()) + " > " + Figures.plain(bound)));
+                .numbers(found.get(), bound, line.unit().kind().unit()).shown(Figures.plain(found.get()) + " > " + Figures.plain(bound)));
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.onepermit.report.check.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.onepermit.report.check.rules.Evidence.AutomaticSummary;
 import org.onepermit.report.duty.rules.Obligation;
+import org.onepermit.report.emission.rules.Crosswalk;
 import org.onepermit.report.filing.rules.ExecutionReport;
 import org.onepermit.report.permit.rules.PermitContent;
 import org.onepermit.report.permit.rules.PermitInForce;
@@ -22,6 +25,8 @@ public final class Examination {
     private final LocalDate submittedOn;
     private final LocalDate today;
     private final Figures figures;
+    private final List<Earlier> earlier;
+    private final ByPlace<AutomaticSummary> automatic = new ByPlace<>();
 
     /**
      * @param report      null if none was filed
@@ -36,8 +41,15 @@ public final class Examination {
         this.evidence = evidence;
         this.submittedOn = submittedOn;
         this.today = today;
-        this.figures = report == null ? new Figures(List.of(), List.of(), List.of()) : Figures.of(report);
+        this.figures = report == null ? Figures.none() : Figures.of(report);
+        this.earlier = evidence.earlier() == null ? List.of() : evidence.earlier().stream().map(each -> new Earlier(each, Figures.of(each))).toList();
+        if (evidence.automatic() != null) {
+            evidence.automatic().forEach(each -> automatic.put(each.outlet(), Crosswalk.code(each.pollutant()).orElse(null), each));
+        }
     }
+
+    /** A report before this one. */
+    record Earlier(ExecutionReport report, Figures figures) { }
 
     ExecutionReport report() {
         return report;
@@ -90,15 +102,25 @@ public final class Examination {
         return report.periodTo().getYear();
     }
 
+    /** The earlier report of a period. */
+    Optional<Earlier> of(ReportPeriod period) {
+        return earlier.stream().filter(each -> period.equals(each.report().period())).findFirst();
+    }
+
     /** The latest earlier report of the same type, if one is known. */
-    Optional<ExecutionReport> previous() {
+    Optional<Earlier> previous() {
         return earlier().stream().findFirst();
     }
 
     /** Earlier reports of the same type, the latest first. */
-    List<ExecutionReport> earlier() {
-        return evidence.earlier() == null || !hasPeriod() ? List.of() : evidence.earlier().stream()
-            .filter(each -> each.type() == report.type() && each.periodTo() != null && each.periodTo().isBefore(report.periodFrom()))
-            .sorted((one, other) -> other.periodTo().compareTo(one.periodTo())).toList();
+    List<Earlier> earlier() {
+        return !hasPeriod() ? List.of() : earlier.stream()
+            .filter(each -> each.report().type() == report.type() && each.report().periodTo() != null && each.report().periodTo().isBefore(report.periodFrom()))
+            .sorted(Comparator.comparing((Earlier each) -> each.report().periodTo()).reversed()).toList();
+    }
+
+    /** What automatic monitoring says of a place and pollutant. */
+    Optional<AutomaticSummary> automatic(String outlet, String pollutant) {
+        return automatic.at(outlet, pollutant);
     }
 }

@@ -14,30 +14,49 @@ import org.onepermit.report.filing.rules.ExecutionReport.Measurement;
 import org.onepermit.report.filing.rules.ExecutionReport.OutletAmount;
 import org.onepermit.report.filing.rules.ExecutionReport.TotalAmount;
 
-/**
- * The figures of a report brought to codes and canonical units once, for all rules (B-09, B-10).
- *
- * @param outlets      amounts at places
- * @param totals       amounts of the unit
- * @param measurements what was measured
- */
-record Figures(List<Amount> outlets, List<Amount> totals, List<Measured> measurements) {
+/** The figures of a report brought to codes and canonical units once, for all rules (B-09, B-10). */
+final class Figures {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String UNIT = "";
+
+    private final List<Amount> outlets;
+    private final List<Amount> totals;
+    private final List<Measured> measurements;
+    private final ByPlace<Amount> amounts = new ByPlace<>();
+    private final ByPlace<Measured> measured = new ByPlace<>();
+
+    private Figures(List<Amount> outlets, List<Amount> totals, List<Measured> measurements) {
+        this.outlets = outlets;
+        this.totals = totals;
+        this.measurements = measurements;
+        outlets.forEach(each -> amounts.put(each.outlet(), each.code(), each));
+        totals.forEach(each -> amounts.put(UNIT, each.code(), each));
+        measurements.forEach(each -> measured.put(each.line().point(), each.code(), each));
+    }
 
     /**
      * An amount.
      *
-     * @param field   its path
+     * @param list    path of the list it is a line of
      * @param outlet  null for the whole unit
      * @param named   the pollutant as written
      * @param code    the pollutant, or null if the name is none
+     * @param weight  tonnes, or null if there is no value or its unit is no mass
      */
-    record Amount(String field, String outlet, String named, String code, Quantity quantity, List<BigDecimal> quarters) {
+    record Amount(
+        String list, int index, String outlet, String named, String code, Quantity quantity, BigDecimal weight, List<BigDecimal> quarters) {
 
-        /** Tonnes; empty if there is no value or its unit is no mass. */
+        /** Path of the amount. */
+        String field() {
+            return field("amount");
+        }
+
+        String field(String part) {
+            return list + "/" + index + "/" + part;
+        }
+
         Optional<BigDecimal> tonnes() {
-            return quantity.tonnes();
+            return Optional.ofNullable(weight);
         }
 
         boolean of(String pollutant) {
@@ -45,17 +64,27 @@ record Figures(List<Amount> outlets, List<Amount> totals, List<Measured> measure
         }
     }
 
-    /** A line of measurements; {@code code} as in {@link Amount}. */
-    record Measured(String field, String code, Measurement line) {
+    /**
+     * A line of measurements.
+     *
+     * @param code   as in {@link Amount}
+     * @param unit   unit of its values; null if it is none, or none that fits the pollutant
+     */
+    record Measured(int index, String code, Measurement line, UnitTable.Unit unit) {
 
-        boolean at(String point, String pollutant) {
-            return pollutant.equals(code) && point.equals(line.point());
+        /** Path of the line. */
+        String field() {
+            return "monitoring/" + index;
         }
 
-        /** A value of the line in the canonical unit that fits the pollutant; empty if the unit does not. */
+        /** A value of the line in the canonical unit. */
         Optional<BigDecimal> canonical(BigDecimal value) {
-            return Figures.canonical(code, value, line.unit());
+            return value == null || unit == null ? Optional.empty() : Optional.of(value.multiply(unit.factor()));
         }
+    }
+
+    static Figures none() {
+        return new Figures(List.of(), List.of(), List.of());
     }
 
     static Figures of(ExecutionReport report) {
@@ -66,34 +95,49 @@ record Figures(List<Amount> outlets, List<Amount> totals, List<Measured> measure
     }
 
     private static Amount amount(int index, OutletAmount line) {
-        return new Amount("emissions/outlets/" + index + "/amount", line.outlet(), line.pollutant(),
-            Crosswalk.code(line.pollutant()).orElse(null), Quantity.of(line.amount(), line.unit()), line.quarters());
+        Quantity quantity = Quantity.of(line.amount(), line.unit());
+        return new Amount("emissions/outlets", index, line.outlet(), line.pollutant(), Crosswalk.code(line.pollutant()).orElse(null), quantity,
+            quantity.tonnes().orElse(null), line.quarters());
     }
 
     private static Amount total(int index, TotalAmount line) {
-        return new Amount("emissions/totals/" + index + "/amount", null, line.pollutant(), Crosswalk.code(line.pollutant()).orElse(null),
-            Quantity.of(line.amount(), line.unit()), List.of());
+        Quantity quantity = Quantity.of(line.amount(), line.unit());
+        return new Amount("emissions/totals", index, null, line.pollutant(), Crosswalk.code(line.pollutant()).orElse(null), quantity,
+            quantity.tonnes().orElse(null), List.of());
     }
 
     private static Measured measured(int index, Measurement line) {
-        return new Measured("monitoring/" + index, Crosswalk.code(line.pollutant()).orElse(null), line);
+        String code = Crosswalk.code(line.pollutant()).orElse(null);
+        return new Measured(index, code, line, UnitTable.of(line.unit()).filter(unit -> fits(code, unit.kind())).orElse(null));
+    }
+
+    List<Amount> outlets() {
+        return outlets;
+    }
+
+    List<Amount> totals() {
+        return totals;
+    }
+
+    List<Measured> measurements() {
+        return measurements;
     }
 
     Optional<Amount> total(String pollutant) {
-        return totals.stream().filter(each -> each.of(pollutant)).findFirst();
+        return amounts.at(UNIT, pollutant);
     }
 
     Optional<Amount> at(String outlet, String pollutant) {
-        return outlets.stream().filter(each -> each.of(pollutant) && outlet.equals(each.outlet())).findFirst();
+        return amounts.at(outlet, pollutant);
     }
 
     Optional<Measured> measured(String point, String pollutant) {
-        return measurements.stream().filter(each -> each.at(point, pollutant)).findFirst();
+        return measured.at(point, pollutant);
     }
 
     static Optional<BigDecimal> canonical(String pollutant, BigDecimal value, String unit) {
-        Quantity quantity = Quantity.of(value, unit);
-        return quantity.kind() != null && fits(pollutant, quantity.kind()) ? Optional.ofNullable(quantity.canonical()) : Optional.empty();
+        return value == null ? Optional.empty()
+            : UnitTable.of(unit).filter(known -> fits(pollutant, known.kind())).map(known -> value.multiply(known.factor()));
     }
 
     private static boolean fits(String pollutant, UnitTable.Kind kind) {
@@ -118,7 +162,7 @@ record Figures(List<Amount> outlets, List<Amount> totals, List<Measured> measure
     }
 
     static BigDecimal percent(BigDecimal of, BigDecimal percent) {
-        return of.multiply(percent).divide(HUNDRED);
+        return of.multiply(percent).movePointLeft(2);
     }
 
     /** Whether two figures differ by more than a share of the second. Without a division: the second may be zero. */

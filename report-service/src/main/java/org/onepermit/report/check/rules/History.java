@@ -3,10 +3,10 @@ package org.onepermit.report.check.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onepermit.report.check.rules.Examination.Earlier;
 import org.onepermit.report.check.rules.Figures.Amount;
 import org.onepermit.report.filing.rules.ExecutionReport;
 import org.onepermit.report.filing.rules.ExecutionReport.Output;
@@ -20,7 +20,7 @@ final class History {
 
     /** ER-16: a total is ten times the median of earlier periods, or a tenth of it: a slip of unit or magnitude. */
     static void magnitude(Examination exam, Ruling ruling) {
-        List<Figures> earlier = exam.earlier().stream().limit(ruling.threshold("periods").longValue()).map(Figures::of).toList();
+        List<Figures> earlier = exam.earlier().stream().limit(ruling.threshold("periods").longValue()).map(Earlier::figures).toList();
         for (Amount total : exam.figures().totals()) {
             magnitude(total, total.code() == null ? List.of() : values(earlier, total.code(), null), ruling);
         }
@@ -59,18 +59,18 @@ final class History {
 
     /** ER-24: output went up by so much while an amount went down by so much (EPTR §22). */
     static void outputAgainstAmount(Examination exam, Ruling ruling) {
-        Optional<ExecutionReport> previous = exam.previous();
+        Optional<Earlier> previous = exam.previous();
         if (previous.isEmpty()) {
             ruling.gap(Gap.NO_EARLIER_REPORT);
             return;
         }
-        Optional<BigDecimal> now = output(exam.report(), previous.get());
-        Optional<BigDecimal> before = output(previous.get(), exam.report());
+        Optional<BigDecimal> now = output(exam.report(), previous.get().report());
+        Optional<BigDecimal> before = output(previous.get().report(), exam.report());
         if (now.isEmpty() || before.isEmpty() || before.get().signum() <= 0) {
             ruling.gap(Gap.NOT_COMPARABLE);
             return;
         }
-        Figures earlier = Figures.of(previous.get());
+        Figures earlier = previous.get().figures();
         for (Amount total : exam.figures().totals()) {
             Optional<BigDecimal> amountBefore = total.code() == null ? Optional.empty() : earlier.total(total.code()).flatMap(Amount::tonnes);
             if (amountBefore.isPresent() && total.tonnes().isPresent()) {
@@ -108,14 +108,13 @@ final class History {
 
     /** ER-36: text and figures are those of the last report. */
     static void copy(Examination exam, Ruling ruling) {
-        if (exam.previous().isEmpty()) {
+        Optional<Earlier> previous = exam.previous();
+        if (previous.isEmpty()) {
             ruling.gap(Gap.NO_EARLIER_REPORT);
             return;
         }
-        Map<String, BigDecimal> now = Likeness.numbers(exam.report());
-        Map<String, BigDecimal> before = Likeness.numbers(exam.previous().get());
-        BigDecimal text = Likeness.ofTexts(Likeness.text(exam.report()), Likeness.text(exam.previous().get()));
-        BigDecimal identical = Likeness.ofNumbers(now, before);
+        BigDecimal text = Likeness.ofTexts(Likeness.text(exam.report()), Likeness.text(previous.get().report()));
+        BigDecimal identical = Likeness.identicalPercent(exam.report(), exam.figures(), previous.get().report(), previous.get().figures());
         BigDecimal textOver = ruling.threshold("textOver");
         BigDecimal percent = ruling.threshold("numbersPercent");
         if (ruling.when(text.compareTo(textOver) > 0 && identical.compareTo(percent) >= 0)) {

@@ -3,12 +3,13 @@ package org.onepermit.report.check.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onepermit.report.filing.rules.ExecutionReport;
+import org.onepermit.report.filing.rules.ExecutionReport.Measurement;
 import org.onepermit.report.filing.rules.ExecutionReport.Stop;
 import org.onepermit.report.filing.rules.ExecutionReport.TreatmentRun;
 
@@ -29,37 +30,58 @@ final class Likeness {
         return Stream.concat(chapters, remarks).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
-    /** Figures by what they are of. Zeros are left out: nothing is the same everywhere. */
-    static Map<String, BigDecimal> numbers(ExecutionReport report) {
-        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-        Figures figures = Figures.of(report);
-        figures.outlets().forEach(each -> put(numbers, "amount|" + each.outlet() + "|" + each.named(), each.quantity().raw()));
-        figures.totals().forEach(each -> put(numbers, "total|" + each.named(), each.quantity().raw()));
-        report.monitoring().forEach(each -> {
-            put(numbers, "min|" + each.point() + "|" + each.pollutant(), each.min());
-            put(numbers, "mean|" + each.point() + "|" + each.pollutant(), each.mean());
-            put(numbers, "max|" + each.point() + "|" + each.pollutant(), each.max());
+    /**
+     * Percent of the figures of the report that has more of them that are the same in both. Zeros are left out: nothing is the same
+     * everywhere.
+     */
+    static BigDecimal identicalPercent(ExecutionReport one, Figures its, ExecutionReport other, Figures others) {
+        Count count = new Count();
+        its.outlets().forEach(each -> count.pair(each.quantity().raw(), others.at(each.outlet(), each.code()).map(before -> before.quantity().raw())));
+        its.totals().forEach(each -> count.pair(each.quantity().raw(), others.total(each.code()).map(before -> before.quantity().raw())));
+        its.measurements().forEach(each -> {
+            Optional<Measurement> before = others.measured(each.line().point(), each.code()).map(Figures.Measured::line);
+            count.pair(each.line().min(), before.map(Measurement::min));
+            count.pair(each.line().mean(), before.map(Measurement::mean));
+            count.pair(each.line().max(), before.map(Measurement::max));
         });
+        Map<String, BigDecimal> used = basics(other);
+        basics(one).forEach((name, value) -> count.pair(value, Optional.ofNullable(used.get(name))));
+        int all = Math.max(count.all, numbers(other, others, used));
+        return all == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(100L * count.same).divide(BigDecimal.valueOf(all), DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** Figures seen, and those that are the same. */
+    private static final class Count {
+
+        private int all;
+        private int same;
+
+        void pair(BigDecimal value, Optional<BigDecimal> other) {
+            if (value != null && value.signum() != 0) {
+                all++;
+                same += other.isPresent() && other.get().compareTo(value) == 0 ? 1 : 0;
+            }
+        }
+    }
+
+    private static int numbers(ExecutionReport report, Figures figures, Map<String, BigDecimal> basics) {
+        Count count = new Count();
+        Stream.concat(figures.outlets().stream(), figures.totals().stream()).forEach(each -> count.pair(each.quantity().raw(), Optional.empty()));
+        report.monitoring().forEach(each -> Stream.of(each.min(), each.mean(), each.max()).filter(Objects::nonNull).forEach(value -> count.pair(value, Optional.empty())));
+        basics.values().forEach(value -> count.pair(value, Optional.empty()));
+        return count.all;
+    }
+
+    /** Figures of the first chapter by what they are of. */
+    private static Map<String, BigDecimal> basics(ExecutionReport report) {
+        Map<String, BigDecimal> numbers = new HashMap<>();
         if (report.basics() != null) {
-            report.basics().outputs().forEach(each -> put(numbers, "output|" + each.name(), each.amount()));
-            report.basics().materials().forEach(each -> put(numbers, "material|" + each.name(), each.amount()));
-            report.basics().fuels().forEach(each -> put(numbers, "fuel|" + each.name(), each.amount()));
-            put(numbers, "hours", report.basics().productionHours());
+            report.basics().outputs().forEach(each -> numbers.put("output|" + each.name(), each.amount()));
+            report.basics().materials().forEach(each -> numbers.put("material|" + each.name(), each.amount()));
+            report.basics().fuels().forEach(each -> numbers.put("fuel|" + each.name(), each.amount()));
+            numbers.put("hours", report.basics().productionHours());
         }
         return numbers;
-    }
-
-    private static void put(Map<String, BigDecimal> numbers, String name, BigDecimal value) {
-        if (value != null && value.signum() != 0) {
-            numbers.put(name, value.stripTrailingZeros());
-        }
-    }
-
-    /** Percent of the figures of the longer list that are the same in both. */
-    static BigDecimal ofNumbers(Map<String, BigDecimal> one, Map<String, BigDecimal> other) {
-        long same = one.entrySet().stream().filter(each -> each.getValue().equals(other.get(each.getKey()))).count();
-        int all = Math.max(one.size(), other.size());
-        return all == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(100 * same).divide(BigDecimal.valueOf(all), DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** From 0 to 1: twice the shared runs of three characters over all runs (Dice). Texts too short for a run are alike only if equal. */

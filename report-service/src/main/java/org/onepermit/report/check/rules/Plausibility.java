@@ -2,12 +2,18 @@ package org.onepermit.report.check.rules;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onepermit.report.check.rules.Figures.Amount;
 import org.onepermit.report.check.rules.Figures.Measured;
 import org.onepermit.report.filing.rules.ExecutionReport;
+import org.onepermit.report.filing.rules.ExecutionReport.Measurement;
+import org.onepermit.report.filing.rules.ExecutionReport.OutletAmount;
 import org.onepermit.report.filing.rules.ExecutionReport.TreatmentRun;
 
 /** Values that cannot be, whatever the plant does. */
@@ -15,10 +21,13 @@ final class Plausibility {
 
     private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
     private static final String PH = "w01001";
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    private static final List<String> LINE = List.of("min", "mean", "max", "oxygenPercent", "detectionLimit", "samples", "exceedances");
+    private static final List<String> AMOUNT = List.of("amount");
+    /** Components of a record that are numbers or may hold some. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents()).filter(each -> each.getType() != String.class && each.getType() != LocalDate.class).toList();
         }
     };
 
@@ -26,7 +35,7 @@ final class Plausibility {
 
     /** ER-22: negative values, pH, oxygen or removal outside what exists, units that fit no pollutant, minima over maxima, too many hours. */
     static void impossible(Examination exam, Ruling ruling) {
-        negative(exam.report(), "", ruling);
+        negative(exam.report(), new ArrayList<>(), ruling);
         exam.figures().measurements().forEach(line -> measurement(line, ruling));
         exam.figures().outlets().forEach(amount -> unit(amount, ruling));
         exam.figures().totals().forEach(amount -> unit(amount, ruling));
@@ -34,26 +43,53 @@ final class Plausibility {
         hours(exam, ruling);
     }
 
-    /** Every number of the report, wherever it stands. */
-    private static void negative(Object value, String path, Ruling ruling) {
+    /** Every number of the report, wherever it stands; {@code path} is the way to it. */
+    private static void negative(Object value, List<Object> path, Ruling ruling) {
         if (value instanceof BigDecimal number) {
-            if (ruling.when(number.signum() < 0)) {
-                ruling.find("ER-22-NEGATIVE", Finding.at(path).numbers(number, 0).shown(Figures.plain(number) + " < 0"));
-            }
+            negative(number, number.signum(), path, ruling);
         } else if (value instanceof Integer whole) {
-            if (ruling.when(whole < 0)) {
-                ruling.find("ER-22-NEGATIVE", Finding.at(path).numbers(whole, 0).shown(whole + " < 0"));
-            }
+            negative(BigDecimal.valueOf(whole), Integer.signum(whole), path, ruling);
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                negative(list.get(i), path + "/" + i, ruling);
+                below(list.get(i), i, path, ruling);
             }
         } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, each) -> negative(each, path + "/" + key, ruling));
+            map.forEach((key, each) -> below(each, key, path, ruling));
+        } else if (value instanceof Measurement line) {
+            // The two kinds of line that a report has by the hundred are read without looking up their components.
+            each(path, ruling, LINE, line.min(), line.mean(), line.max(), line.oxygenPercent(), line.detectionLimit(), whole(line.samples()), whole(line.exceedances()));
+        } else if (value instanceof OutletAmount line) {
+            each(path, ruling, AMOUNT, line.amount());
+            below(line.quarters(), "quarters", path, ruling);
         } else if (value instanceof Record record) {
             for (RecordComponent component : COMPONENTS.get(record.getClass())) {
-                negative(component(record, component), path.isEmpty() ? component.getName() : path + "/" + component.getName(), ruling);
+                below(component(record, component), component.getName(), path, ruling);
             }
+        }
+    }
+
+    private static void each(List<Object> path, Ruling ruling, List<String> names, BigDecimal... values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                below(values[i], names.get(i), path, ruling);
+            }
+        }
+    }
+
+    private static BigDecimal whole(Integer number) {
+        return number == null ? null : BigDecimal.valueOf(number);
+    }
+
+    private static void below(Object value, Object step, List<Object> path, Ruling ruling) {
+        path.add(step);
+        negative(value, path, ruling);
+        path.remove(path.size() - 1);
+    }
+
+    private static void negative(BigDecimal number, int sign, List<Object> path, Ruling ruling) {
+        if (ruling.when(sign < 0)) {
+            String field = path.stream().map(String::valueOf).collect(Collectors.joining("/"));
+            ruling.find("ER-22-NEGATIVE", Finding.at(field).numbers(number, 0).shown(Figures.plain(number) + " < 0"));
         }
     }
 
@@ -66,15 +102,17 @@ final class Plausibility {
     }
 
     private static void measurement(Measured line, Ruling ruling) {
-        ExecutionReport.Measurement values = line.line();
+        Measurement values = line.line();
         if (PH.equals(line.code())) {
             within(line.field() + "/min", values.min(), ruling.threshold("ER-22-PH", "from"), ruling.threshold("ER-22-PH", "to"), "ER-22-PH", ruling);
             within(line.field() + "/max", values.max(), ruling.threshold("ER-22-PH", "from"), ruling.threshold("ER-22-PH", "to"), "ER-22-PH", ruling);
         }
-        within(line.field() + "/oxygenPercent", values.oxygenPercent(), ruling.threshold("ER-22-OXYGEN", "from"),
-            ruling.threshold("ER-22-OXYGEN", "to"), "ER-22-OXYGEN", ruling);
-        order(line.field() + "/mean", values.min(), values.mean(), ruling);
-        order(line.field() + "/max", values.mean() == null ? values.min() : values.mean(), values.max(), ruling);
+        if (values.oxygenPercent() != null) {
+            within(line.field() + "/oxygenPercent", values.oxygenPercent(), ruling.threshold("ER-22-OXYGEN", "from"),
+                ruling.threshold("ER-22-OXYGEN", "to"), "ER-22-OXYGEN", ruling);
+        }
+        order(line, "mean", values.min(), values.mean(), ruling);
+        order(line, "max", values.mean() == null ? values.min() : values.mean(), values.max(), ruling);
         BigDecimal any = values.max() == null ? values.mean() : values.max();
         if (any != null && line.code() != null && ruling.when(line.canonical(any).isEmpty())) {
             ruling.find("ER-22-UNIT", Finding.at(line.field() + "/unit").pollutant(line.code()).numbers(values.unit(), "").shown(values.unit() + " ?"));
@@ -88,15 +126,15 @@ final class Plausibility {
         }
     }
 
-    private static void order(String field, BigDecimal less, BigDecimal more, Ruling ruling) {
+    private static void order(Measured line, String statistic, BigDecimal less, BigDecimal more, Ruling ruling) {
         if (less != null && more != null && ruling.when(less.compareTo(more) > 0)) {
-            ruling.find("ER-22-ORDER", Finding.at(field).numbers(more, less).shown(Figures.plain(less) + " > " + Figures.plain(more)));
+            ruling.find("ER-22-ORDER", Finding.at(line.field() + "/" + statistic).numbers(more, less).shown(Figures.plain(less) + " > " + Figures.plain(more)));
         }
     }
 
     private static void unit(Amount amount, Ruling ruling) {
         if (amount.quantity().raw() != null && ruling.when(amount.tonnes().isEmpty())) {
-            ruling.find("ER-22-UNIT", Finding.at(amount.field().replace("/amount", "/unit")).pollutant(String.valueOf(amount.named()))
+            ruling.find("ER-22-UNIT", Finding.at(amount.field("unit")).pollutant(String.valueOf(amount.named()))
                 .numbers(amount.quantity().rawUnit(), "t").shown(amount.quantity().rawUnit() + " ?"));
         }
     }

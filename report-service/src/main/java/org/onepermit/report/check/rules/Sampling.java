@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onepermit.report.check.rules.Evidence.Laboratory;
@@ -26,6 +29,7 @@ final class Sampling {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MEAN_DECIMALS = 10;
+    private static final Pattern NO_PART_OF_A_METHOD = Pattern.compile("[\\s/／-]");
 
     private Sampling() { }
 
@@ -88,15 +92,16 @@ final class Sampling {
             ruling.gap(Gap.PERIOD_MALFORMED);
             return;
         }
+        Map<Frequency, Integer> required = new EnumMap<>(Frequency.class);
         for (MonitoringItem item : exam.content().monitoring()) {
             if (!item.automatic() && item.frequency() != null && item.frequency().counted()) {
-                actual(exam, item).ifPresentOrElse(actual -> count(exam, item, actual, ruling), () -> ruling.gap(Gap.NO_LABORATORY_DATA));
+                int due = required.computeIfAbsent(item.frequency(), frequency -> required(exam, frequency));
+                actual(exam, item).ifPresentOrElse(actual -> count(exam, item, actual, due, ruling), () -> ruling.gap(Gap.NO_LABORATORY_DATA));
             }
         }
     }
 
-    private static void count(Examination exam, MonitoringItem item, int actual, Ruling ruling) {
-        int required = required(exam, item.frequency());
+    private static void count(Examination exam, MonitoringItem item, int actual, int required, Ruling ruling) {
         if (ruling.when(actual < required)) {
             String field = exam.figures().measured(item.point(), item.pollutant()).map(Measured::field).orElse("monitoring");
             ruling.find(Finding.at(field + "/samples").with("place", item.point()).pollutant(item.pollutant()).with("frequency", item.frequency())
@@ -157,8 +162,7 @@ final class Sampling {
     }
 
     private static boolean analysed(Examination exam, MonitoringItem item) {
-        return exam.evidence().automatic() != null && exam.evidence().automatic().stream()
-            .anyMatch(each -> item.point().equals(each.outlet()) && item.pollutant().equals(Crosswalk.code(each.pollutant()).orElse(null)));
+        return exam.automatic(item.point(), item.pollutant()).isPresent();
     }
 
     /** ER-20: the limit of detection is over the limit to be judged, or the method is not the plan's (HJ 819). */
@@ -189,11 +193,11 @@ final class Sampling {
     }
 
     private static boolean sameMethod(String used, String planned) {
-        return bare(planned).contains(bare(used)) || bare(used).contains(bare(planned));
+        return used.equals(planned) || bare(planned).contains(bare(used)) || bare(used).contains(bare(planned));
     }
 
     private static String bare(String method) {
-        return method.replaceAll("[\\s/／-]", "").toUpperCase(Locale.ROOT);
+        return NO_PART_OF_A_METHOD.matcher(method).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** ER-21: a laboratory had no valid filing on a day of sampling (Code §79). */

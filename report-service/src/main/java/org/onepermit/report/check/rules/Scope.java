@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onepermit.platform.codes.Pollutant;
@@ -31,9 +32,9 @@ final class Scope {
      */
     static void pollutants(Examination exam, Ruling ruling) {
         Map<String, Set<String>> permitted = permitted(exam.content());
-        Map<String, Map<String, String>> reported = reported(exam, ruling);
+        Map<String, Map<String, Supplier<String>>> reported = reported(exam, ruling);
         permitted.forEach((place, codes) -> {
-            Map<String, String> there = reported.getOrDefault(place, Map.of());
+            Map<String, Supplier<String>> there = reported.getOrDefault(place, Map.of());
             if (!there.isEmpty()) {
                 codes.stream().filter(code -> ruling.when(!there.containsKey(code))).forEach(code -> ruling.find("ER-07-MISSING",
                     Finding.at("emissions/outlets").with("place", place).pollutant(code).numbers(0, 1).shown(place + " " + code + ": 0 < 1")));
@@ -42,10 +43,10 @@ final class Scope {
         });
     }
 
-    private static void unpermitted(String place, String code, String field, Set<String> permitted, Ruling ruling) {
+    private static void unpermitted(String place, String code, Supplier<String> field, Set<String> permitted, Ruling ruling) {
         boolean limited = Pollutant.of(code).map(Pollutant::isLimited).orElse(false);
         if (limited && ruling.when(!permitted.contains(code))) {
-            ruling.find("ER-07-UNPERMITTED", Finding.at(field).with("place", place).pollutant(code).numbers(1, 0)
+            ruling.find("ER-07-UNPERMITTED", Finding.at(field.get()).with("place", place).pollutant(code).numbers(1, 0)
                 .shown(place + " " + code + " ∉ " + permitted));
         }
     }
@@ -57,17 +58,18 @@ final class Scope {
     }
 
     /** By place: each pollutant with the first field that names it. Names that are none are found here. */
-    private static Map<String, Map<String, String>> reported(Examination exam, Ruling ruling) {
-        Map<String, Map<String, String>> reported = new HashMap<>();
-        exam.figures().outlets().forEach(each -> name(reported, each.outlet(), each.code(), each.named(), each.field().replace("/amount", "/pollutant"), ruling));
-        exam.figures().measurements().forEach(each -> name(reported, each.line().point(), each.code(), each.line().pollutant(), each.field() + "/pollutant", ruling));
-        exam.figures().totals().forEach(each -> name(reported, "", each.code(), each.named(), each.field().replace("/amount", "/pollutant"), ruling));
+    private static Map<String, Map<String, Supplier<String>>> reported(Examination exam, Ruling ruling) {
+        Map<String, Map<String, Supplier<String>>> reported = new HashMap<>();
+        exam.figures().outlets().forEach(each -> name(reported, each.outlet(), each.code(), each.named(), () -> each.field("pollutant"), ruling));
+        exam.figures().measurements().forEach(each -> name(reported, each.line().point(), each.code(), each.line().pollutant(), () -> each.field() + "/pollutant", ruling));
+        exam.figures().totals().forEach(each -> name(reported, "", each.code(), each.named(), () -> each.field("pollutant"), ruling));
         return reported;
     }
 
-    private static void name(Map<String, Map<String, String>> reported, String place, String code, String named, String field, Ruling ruling) {
+    private static void name(
+        Map<String, Map<String, Supplier<String>>> reported, String place, String code, String named, Supplier<String> field, Ruling ruling) {
         if (ruling.when(code == null)) {
-            ruling.find("ER-07-NAME", Finding.at(field).pollutant(named == null ? "–" : named).numbers(0, 1).shown(named + ": 0 < 1"));
+            ruling.find("ER-07-NAME", Finding.at(field.get()).pollutant(named == null ? "–" : named).numbers(0, 1).shown(named + ": 0 < 1"));
         } else if (place != null) {
             reported.computeIfAbsent(place, each -> new LinkedHashMap<>()).putIfAbsent(code, field);
         }
@@ -76,8 +78,8 @@ final class Scope {
     /** ER-08: an outlet of the permit is not reported on, or one is reported on that the permit does not have (R §36(1)). */
     static void outlets(Examination exam, Ruling ruling) {
         Map<String, String> reported = new LinkedHashMap<>();
-        exam.figures().outlets().forEach(each -> reported.putIfAbsent(String.valueOf(each.outlet()), each.field().replace("/amount", "/outlet")));
-        exam.figures().measurements().forEach(each -> reported.putIfAbsent(String.valueOf(each.line().point()), each.field() + "/point"));
+        exam.figures().outlets().forEach(each -> reported.computeIfAbsent(String.valueOf(each.outlet()), place -> each.field("outlet")));
+        exam.figures().measurements().forEach(each -> reported.computeIfAbsent(String.valueOf(each.line().point()), place -> each.field() + "/point"));
         List<String> limited = exam.content().places().map(PermitContent.Place::code).toList();
         limited.stream().filter(place -> ruling.when(!reported.containsKey(place))).forEach(place -> ruling.find("ER-08-MISSING",
             Finding.at("emissions/outlets").with("place", place).numbers(0, 1).shown(place + ": 0 < 1")));

@@ -24,7 +24,12 @@ public record PermitContent(
         }
 
         public Optional<Limit> limit(String pollutant) {
-            return limits.stream().filter(limit -> limit.pollutant().equals(pollutant)).findFirst();
+            for (Limit limit : limits) {
+                if (limit.pollutant().equals(pollutant)) {
+                    return Optional.of(limit);
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -93,7 +98,12 @@ public record PermitContent(
     }
 
     public Optional<Outlet> outlet(String code) {
-        return outlets.stream().filter(outlet -> outlet.code().equals(code)).findFirst();
+        for (Outlet outlet : outlets) {
+            if (outlet.code().equals(code)) {
+                return Optional.of(outlet);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Pollutants limited at each place, the boundary and workshops included. Places without limits are left out. */

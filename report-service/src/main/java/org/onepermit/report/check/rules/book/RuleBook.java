@@ -33,8 +33,11 @@ public final class RuleBook {
     private final Map<String, NavigableMap<LocalDate, Clause>> thresholds = new HashMap<>();
     private final Map<String, NavigableMap<LocalDate, String>> articles = new HashMap<>();
     private final List<Requirement> requirements = new ArrayList<>();
+    private volatile Applied last;
 
     private RuleBook() { }
+
+    private record Applied(LocalDate checkedOn, LocalDate conductEnded, Rules rules) { }
 
     /** A chapter or attachment that reports of a type must have from a day on. */
     record Requirement(ReportType type, String kind, String item, LocalDate from) { }
@@ -64,8 +67,17 @@ public final class RuleBook {
         return Stream.concat(thresholds.values().stream(), articles.values().stream()).map(NavigableMap::lastKey).max(LocalDate::compareTo).orElseThrow();
     }
 
-    /** What applies to a check on a day, of conduct that ended on a day. */
+    /** What applies to a check on a day, of conduct that ended on a day. Many reports of one period are checked on one day: the last answer is kept. */
     public Rules on(LocalDate checkedOn, LocalDate conductEnded) {
+        Applied known = last;
+        if (known == null || !known.checkedOn().equals(checkedOn) || !known.conductEnded().equals(conductEnded)) {
+            known = new Applied(checkedOn, conductEnded, inForce(checkedOn, conductEnded));
+            last = known;
+        }
+        return known.rules();
+    }
+
+    private Rules inForce(LocalDate checkedOn, LocalDate conductEnded) {
         Map<String, Clause> clauses = new LinkedHashMap<>();
         thresholds.forEach((code, rows) -> clauses.put(code, at(rows, checkedOn).basedOn(at(articles.get(rule(code)), conductEnded))));
         return new Rules(clauses, requirements.stream().filter(each -> !each.from().isAfter(checkedOn)).toList());
