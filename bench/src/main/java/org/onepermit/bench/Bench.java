@@ -3,6 +3,7 @@ package org.onepermit.bench;
 import java.util.Arrays;
 import java.util.List;
 import org.onepermit.bench.draw.DrawBench;
+import org.onepermit.bench.reports.ReportBench;
 
 /** {@code ./onepermit bench WHAT [--write]}. */
 public final class Bench {
@@ -18,8 +19,9 @@ public final class Bench {
         switch (String.join(" ", wishes)) {
             case "api" -> new ApiBench(Target.of(System.getenv())).run(write);
             case "draw" -> new DrawBench().run(write);
+            case "reports" -> new ReportBench().run(write);
             default -> {
-                System.err.println("Usage: ./onepermit bench api|draw [" + WRITE + "]");
+                System.err.println("Usage: ./onepermit bench api|draw|reports [" + WRITE + "]");
                 System.exit(2);
             }
         }

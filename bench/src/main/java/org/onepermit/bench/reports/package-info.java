@@ -1,0 +1,2 @@
+/** How fast annual reports are checked, beside how fast they are read. */
+package org.onepermit.bench.reports;
