@@ -33,7 +33,7 @@ public final class Engine implements AutoCloseable {
         Definitions definitions = new Definitions(configuration);
         this.deployments = new Deployments(engine.getRepositoryService(), definitions, transactions);
         this.instances = new Instances(engine.getRuntimeService(), definitions, transactions);
-        this.jobs = new Jobs(engine.getExternalTaskService(), definitions, transactions);
+        this.jobs = new Jobs(definitions, transactions, events);
         this.subscriptions = new Subscriptions(definitions, instances);
         this.incidents = new Incidents(engine.getRuntimeService(), engine.getManagementService(), transactions);
         this.decisions = new Decisions(engine.getRepositoryService(), definitions, transactions);

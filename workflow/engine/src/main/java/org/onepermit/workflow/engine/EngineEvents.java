@@ -6,7 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** What other rooms may want to hear about: opened subscriptions, starting and ending instances. */
+/** What other rooms may want to hear about: opened subscriptions, starting and ending instances, and jobs. */
 public final class EngineEvents {
 
     /** An instance that starts; {@code parentKey} is null unless another instance called it. */
@@ -26,6 +26,7 @@ public final class EngineEvents {
     private final List<Consumer<String>> subscriptionListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<InstanceStart>> startListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<InstanceEnd>> endListeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<JobEvent>> jobListeners = new CopyOnWriteArrayList<>();
 
     EngineEvents() {
     }
@@ -45,6 +46,11 @@ public final class EngineEvents {
         endListeners.add(listener);
     }
 
+    /** Hears what becomes of jobs, after the transaction that did it. */
+    public void onJob(Consumer<JobEvent> listener) {
+        jobListeners.add(listener);
+    }
+
     void subscriptionOpened(String eventName) {
         subscriptionListeners.forEach(listener -> listener.accept(eventName));
     }
@@ -55,5 +61,9 @@ public final class EngineEvents {
 
     void instanceEnding(InstanceEnd end) {
         endListeners.forEach(listener -> listener.accept(end));
+    }
+
+    void job(JobEvent event) {
+        jobListeners.forEach(listener -> listener.accept(event));
     }
 }

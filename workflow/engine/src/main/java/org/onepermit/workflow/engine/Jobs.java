@@ -3,21 +3,23 @@ package org.onepermit.workflow.engine;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.onepermit.workflow.bpmn.EngineAttributes;
+import org.onepermit.workflow.engine.JobEvent.Kind;
 import org.onepermit.workflow.engine.parse.ActivityFacts;
 import org.onepermit.workflow.engine.value.ZeebeVariables;
-import org.operaton.bpm.engine.ExternalTaskService;
-import org.operaton.bpm.engine.externaltask.ExternalTaskQueryTopicBuilder;
-import org.operaton.bpm.engine.externaltask.LockedExternalTask;
 import org.operaton.bpm.engine.impl.ProcessEngineImpl;
 import org.operaton.bpm.engine.impl.context.Context;
 import org.operaton.bpm.engine.impl.persistence.entity.ExternalTaskEntity;
 import org.operaton.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.operaton.bpm.engine.impl.util.ClockUtil;
 import org.operaton.bpm.engine.impl.util.SingleConsumerCondition;
+import org.operaton.bpm.engine.variable.impl.VariableMapImpl;
 
 /** Jobs for workers: handing them out and taking back their outcome. */
 public final class Jobs {
@@ -27,31 +29,30 @@ public final class Jobs {
     private static final String UNCAUGHT = "UNHANDLED_ERROR_EVENT: Expected to throw an error event with the code '%s' "
             + "with message '%s', but it was not caught.";
 
-    private final ExternalTaskService tasks;
     private final Definitions definitions;
     private final Transactions transactions;
+    private final EngineEvents events;
+    private final JobQueue queue;
 
-    Jobs(ExternalTaskService tasks, Definitions definitions, Transactions transactions) {
-        this.tasks = tasks;
+    Jobs(Definitions definitions, Transactions transactions, EngineEvents events) {
         this.definitions = definitions;
         this.transactions = transactions;
+        this.events = events;
+        this.queue = new JobQueue(transactions::connection);
     }
 
-    /** The types of which a job is free now. */
-    public Set<String> availableTypes() {
-        return new HashSet<>(tasks.getTopicNames(false, true, true));
+    /** Those of the given types of which a job is free now. */
+    public List<String> available(Collection<String> types) {
+        return transactions.call(() -> queue.available(List.copyOf(types)));
     }
 
     /** Hands out up to {@code limit} jobs of a type, oldest first, with the named variables or all of them. */
     public List<LockedJob> lock(String type, String worker, Duration timeout, int limit, List<String> variables) {
-        return transactions.call(() -> {
-            ExternalTaskQueryTopicBuilder topic = tasks.fetchAndLock().workerId(worker.isBlank() ? "default" : worker)
-                    .maxTasks(limit).orderByCreateTime().asc().subscribe().topic(type, timeout.toMillis());
-            if (!variables.isEmpty()) {
-                topic.variables(variables);
-            }
-            return topic.execute().stream().map(this::locked).toList();
-        });
+        String owner = worker.isBlank() ? "default" : worker;
+        List<Handout> handouts = transactions.call(() -> queue.oldest(type, limit).stream().map(Jobs::free)
+                .flatMap(Optional::stream).map(task -> handOut(task, owner, timeout, variables)).toList());
+        handouts.forEach(handout -> handout.events().forEach(events::job));
+        return handouts.stream().map(Handout::job).toList();
     }
 
     /** Takes a job back that could not be delivered. */
@@ -67,23 +68,25 @@ public final class Jobs {
 
     /** Completes a job with its results. */
     public void complete(long key, Map<String, Object> results) {
-        transactions.run(() -> {
+        tell(Kind.COMPLETED, transactions.call(() -> {
             ExternalTaskEntity task = workable(key, "complete");
             boolean local = ActivityFacts.mapsOutput(definition(task).findActivity(task.getActivityId()));
             task.complete(local ? null : results, local ? results : null);
-        });
+            return task.getTopicName();
+        }));
     }
 
     /** Fails a job: with retries left it is handed out again after the back-off, without it becomes an incident. */
     public void fail(long key, int retries, String message, Duration backOff, Map<String, Object> variables) {
-        transactions.run(() -> {
+        tell(Kind.FAILED, transactions.call(() -> {
             ExternalTaskEntity task = workable(key, "fail");
             String text = storable(message.isBlank() ? "No more retries left." : message);
             // Whoever fails a job has it no longer: what is locked until the back-off ends is locked by nobody.
             task.setWorkerId(null);
             task.failed(text, null, Math.max(0, retries), backOff.toMillis(), null, variables);
             Context.getCommandContext().getExternalTaskManager().fireExternalTaskAvailableEvent();
-        });
+            return task.getTopicName();
+        }));
     }
 
     /** Throws a BPMN error for a job; when nothing catches it, the job becomes an incident. */
@@ -95,14 +98,26 @@ public final class Jobs {
         String text = message.isBlank() ? null : storable(message);
         Map<String, Object> payload = variables.isEmpty() ? Map.of() : Map.of(EngineAttributes.PAYLOAD, variables);
         try {
-            transactions.run(() -> workable(key, THROW_ERROR).bpmnError(errorCode, text, payload));
+            tell(Kind.ERROR_THROWN, transactions.call(() -> {
+                ExternalTaskEntity task = workable(key, THROW_ERROR);
+                task.bpmnError(errorCode, text, payload);
+                return task.getTopicName();
+            }));
         } catch (RuntimeException e) {
             if (!UnhandledErrors.isIn(e)) {
                 throw e;
             }
-            String uncaught = storable(UNCAUGHT.formatted(errorCode, message));
-            transactions.run(() -> workable(key, THROW_ERROR).failed(uncaught, null, 0, 0, null, null));
+            becomeIncident(key, storable(UNCAUGHT.formatted(errorCode, message)));
         }
+    }
+
+    private void becomeIncident(long key, String uncaught) {
+        tell(Kind.ERROR_THROWN, transactions.call(() -> {
+            ExternalTaskEntity task = workable(key, THROW_ERROR);
+            task.failed(uncaught, null, 0, 0, null, null);
+            task.setWorkerId(null);
+            return task.getTopicName();
+        }));
     }
 
     /** Extends or shortens the time that a worker has, counted from now. */
@@ -163,13 +178,44 @@ public final class Jobs {
         return definitions.byId(task.getProcessDefinitionId());
     }
 
-    private LockedJob locked(LockedExternalTask task) {
-        ProcessDefinitionEntity definition = definitions.byId(task.getProcessDefinitionId());
+    /** A job that has been handed out, and what is to be told of it once that is certain. */
+    private record Handout(LockedJob job, List<JobEvent> events) {
+    }
+
+    /** The job, unless it or its element has ended since its id was read. */
+    private static Optional<ExternalTaskEntity> free(String id) {
+        return Optional.ofNullable(Context.getCommandContext().getExternalTaskManager().findExternalTaskById(id))
+                .filter(task -> task.getExecution(false) != null);
+    }
+
+    private Handout handOut(ExternalTaskEntity task, String worker, Duration timeout, List<String> variables) {
+        List<JobEvent> told = new ArrayList<>();
+        if (task.getWorkerId() != null) {
+            told.add(JobEvent.of(task.getTopicName(), Kind.TIMED_OUT));
+        }
+        told.add(new JobEvent(task.getTopicName(), Kind.ACTIVATED, waited(task)));
+        task.lock(worker, timeout.toMillis());
+        return new Handout(locked(task, variables), told);
+    }
+
+    private static Duration waited(ExternalTaskEntity task) {
+        Date since = Optional.ofNullable(task.getLockExpirationTime()).orElse(task.getCreateTime());
+        return Duration.ofMillis(Math.max(0, ClockUtil.getCurrentTime().getTime() - since.getTime()));
+    }
+
+    private LockedJob locked(ExternalTaskEntity task, List<String> variables) {
+        ProcessDefinitionEntity definition = definition(task);
+        VariableMapImpl visible = new VariableMapImpl();
+        task.getExecution().collectVariables(visible, variables.isEmpty() ? null : variables, false, true);
         return new LockedJob(Long.parseLong(task.getId()), task.getTopicName(),
                 Long.parseLong(task.getProcessInstanceId()), DeployedProcess.of(definition), task.getActivityId(),
                 Long.parseLong(task.getExecutionId()),
                 ActivityFacts.jobHeaders(definition.findActivity(task.getActivityId())), task.getWorkerId(),
-                task.getRetries(), task.getLockExpirationTime().getTime(), ZeebeVariables.of(task.getVariables()));
+                task.getRetries(), task.getLockExpirationTime().getTime(), ZeebeVariables.of(visible));
+    }
+
+    private void tell(Kind kind, String type) {
+        events.job(JobEvent.of(type, kind));
     }
 
     /** What the engine's message column can hold: bounded, and without characters beyond three-byte UTF-8. */

@@ -66,13 +66,12 @@ public final class JobDispatcher implements AutoCloseable {
         dropClosed();
         Set<String> wanted = new HashSet<>();
         demands.forEach((type, queue) -> {
-            if (!queue.isEmpty()) {
+            if (queue.stream().anyMatch(demand -> demand.capacity() > 0)) {
                 wanted.add(type);
             }
         });
         if (!wanted.isEmpty()) {
-            wanted.retainAll(jobs.availableTypes());
-            wanted.forEach(type -> serve(demands.get(type)));
+            jobs.available(wanted).forEach(type -> serve(demands.get(type)));
         }
     }
 

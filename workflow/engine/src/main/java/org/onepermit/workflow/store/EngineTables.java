@@ -46,6 +46,7 @@ public final class EngineTables {
         }
         T created = creation.get();
         dropCascadesWithinIncidents(sql);
+        EngineIndexes.add(sql);
         sql.update("update engine_schema set complete = 1 where id = ?", ONLY_ROW);
         return created;
     }
