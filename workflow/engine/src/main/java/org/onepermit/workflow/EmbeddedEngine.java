@@ -1,6 +1,7 @@
 package org.onepermit.workflow;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import org.onepermit.workflow.engine.EngineClock;
 import org.onepermit.workflow.grpc.EngineRooms;
 import org.onepermit.workflow.grpc.GatewayServer;
 import org.onepermit.workflow.jobs.JobDispatcher;
+import org.onepermit.workflow.jobs.JobMetrics;
 import org.onepermit.workflow.messages.Messages;
 import org.onepermit.workflow.runtime.Deployer;
 import org.onepermit.workflow.runtime.InstanceHistory;
@@ -72,6 +74,7 @@ public final class EmbeddedEngine implements AutoCloseable {
         this.history = new InstanceHistory(engine, options.retention());
         this.messages = new Messages(engine, machine);
         InstanceResults results = new InstanceResults(engine);
+        engine.events().onJob(new JobMetrics(Metrics.globalRegistry)::record);
         this.dispatcher = new JobDispatcher(engine.jobs(), machine);
         history.start();
         engine.start();
