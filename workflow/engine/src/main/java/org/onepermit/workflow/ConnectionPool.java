@@ -24,6 +24,8 @@ final class ConnectionPool {
                             .connectionFactoryConfiguration(factory -> factory.jdbcUrl(jdbcUrl)
                                     // Else the engine would take the tables of another schema for its own.
                                     .jdbcProperty("nullDatabaseMeansCurrent", "true")
+                                    // Else the driver asks the server before each change whether it may change anything.
+                                    .jdbcProperty("useLocalSessionState", "true")
                                     .principal(new NamePrincipal(user))
                                     .credential(new SimplePassword(password))
                                     .jdbcTransactionIsolation(TransactionIsolation.READ_COMMITTED))));

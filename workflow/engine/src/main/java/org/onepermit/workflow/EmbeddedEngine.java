@@ -75,7 +75,7 @@ public final class EmbeddedEngine implements AutoCloseable {
         this.messages = new Messages(engine, machine);
         InstanceResults results = new InstanceResults(engine);
         engine.events().onJob(new JobMetrics(Metrics.globalRegistry)::record);
-        this.dispatcher = new JobDispatcher(engine.jobs(), machine);
+        this.dispatcher = new JobDispatcher(engine.jobs(), engine.events(), machine);
         history.start();
         engine.start();
         messages.start();

@@ -26,6 +26,7 @@ public final class EngineEvents {
     private final List<Consumer<String>> subscriptionListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<InstanceStart>> startListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<InstanceEnd>> endListeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<String>> availableListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<JobEvent>> jobListeners = new CopyOnWriteArrayList<>();
 
     EngineEvents() {
@@ -46,6 +47,11 @@ public final class EngineEvents {
         endListeners.add(listener);
     }
 
+    /** Hears the type of each job that this engine makes available, after the transaction that did it. */
+    public void onJobAvailable(Consumer<String> listener) {
+        availableListeners.add(listener);
+    }
+
     /** Hears what becomes of jobs, after the transaction that did it. */
     public void onJob(Consumer<JobEvent> listener) {
         jobListeners.add(listener);
@@ -61,6 +67,10 @@ public final class EngineEvents {
 
     void instanceEnding(InstanceEnd end) {
         endListeners.forEach(listener -> listener.accept(end));
+    }
+
+    void jobAvailable(String type) {
+        availableListeners.forEach(listener -> listener.accept(type));
     }
 
     void job(JobEvent event) {

@@ -4,8 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.onepermit.workflow.engine.decision.DecisionSettings;
 import org.onepermit.workflow.engine.parse.ZeebeParseListener;
+import org.onepermit.workflow.engine.session.JobArrivals;
+import org.onepermit.workflow.engine.session.KnownProcesses;
+import org.onepermit.workflow.engine.session.KnownStepKinds;
+import org.onepermit.workflow.engine.session.NextSteps;
+import org.onepermit.workflow.engine.session.OwnManager;
+import org.onepermit.workflow.engine.session.StepExecutor;
 import org.onepermit.workflow.engine.value.FeelExpressions;
 import org.onepermit.workflow.engine.value.JsonSerializer;
 import org.onepermit.workflow.feel.Feel;
@@ -14,8 +22,12 @@ import org.operaton.bpm.engine.impl.calendar.DueDateBusinessCalendar;
 import org.operaton.bpm.engine.impl.calendar.DurationBusinessCalendar;
 import org.operaton.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.operaton.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.operaton.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
-import org.operaton.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.operaton.bpm.engine.impl.interceptor.SessionFactory;
+import org.operaton.bpm.engine.impl.persistence.entity.ExternalTaskManager;
+import org.operaton.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
+import org.operaton.bpm.engine.impl.persistence.entity.JobDefinitionManager;
+import org.operaton.bpm.engine.impl.persistence.entity.JobManager;
+import org.operaton.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 
 import javax.sql.DataSource;
 
@@ -46,7 +58,9 @@ final class EngineSettings {
         behaveAsZeebe(configuration, feel, events);
         repeatTimersByTheirDueTime(configuration, clock);
         switchOffWhatIsNotUsed(configuration);
-        configuration.setJobExecutor(stepExecutor(threads));
+        StepExecutor executor = stepExecutor(threads);
+        configuration.setJobExecutor(executor);
+        configuration.setCustomSessionFactories(managers(events, executor));
         // Started by the engine once every listener is in place.
         configuration.setJobExecutorActivate(false);
         return configuration;
@@ -62,7 +76,17 @@ final class EngineSettings {
         // The engine adds to these lists.
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
                 new ZeebeParseListener(expressions, new InstanceReport(events)::report))));
-        configuration.setCustomSessionFactories(new ArrayList<>(List.of(new SubscriptionReport(events))));
+    }
+
+    /** The engine adds to this list. */
+    private static List<SessionFactory> managers(EngineEvents events, StepExecutor executor) {
+        Map<String, JobDefinitionEntity> stepKinds = new ConcurrentHashMap<>();
+        return new ArrayList<>(List.of(
+                new SubscriptionReport(events),
+                new OwnManager(ExternalTaskManager.class, () -> new JobArrivals(events::jobAvailable)),
+                new OwnManager(JobManager.class, () -> new NextSteps(executor)),
+                new OwnManager(ProcessDefinitionManager.class, KnownProcesses::new),
+                new OwnManager(JobDefinitionManager.class, () -> new KnownStepKinds(stepKinds))));
     }
 
     private static void repeatTimersByTheirDueTime(ProcessEngineConfigurationImpl configuration, Clock clock) {
@@ -87,8 +111,8 @@ final class EngineSettings {
         configuration.setEnableCmdExceptionLogging(false);
     }
 
-    private static JobExecutor stepExecutor(int threads) {
-        DefaultJobExecutor executor = new DefaultJobExecutor();
+    private static StepExecutor stepExecutor(int threads) {
+        StepExecutor executor = new StepExecutor();
         executor.setCorePoolSize(threads);
         executor.setMaxPoolSize(threads);
         executor.setQueueSize(STEP_QUEUE);

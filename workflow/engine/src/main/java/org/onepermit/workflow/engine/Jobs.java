@@ -13,12 +13,10 @@ import org.onepermit.workflow.bpmn.EngineAttributes;
 import org.onepermit.workflow.engine.JobEvent.Kind;
 import org.onepermit.workflow.engine.parse.ActivityFacts;
 import org.onepermit.workflow.engine.value.ZeebeVariables;
-import org.operaton.bpm.engine.impl.ProcessEngineImpl;
 import org.operaton.bpm.engine.impl.context.Context;
 import org.operaton.bpm.engine.impl.persistence.entity.ExternalTaskEntity;
 import org.operaton.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.operaton.bpm.engine.impl.util.ClockUtil;
-import org.operaton.bpm.engine.impl.util.SingleConsumerCondition;
 import org.operaton.bpm.engine.variable.impl.VariableMapImpl;
 
 /** Jobs for workers: handing them out and taking back their outcome. */
@@ -57,13 +55,10 @@ public final class Jobs {
 
     /** Takes a job back that could not be delivered. */
     public void unlock(long key) {
-        transactions.run(() -> {
-            ExternalTaskEntity task = Context.getCommandContext().getExternalTaskManager()
-                    .findExternalTaskById(String.valueOf(key));
-            if (task != null) {
-                task.unlock();
-            }
-        });
+        transactions.run(() -> find(key).ifPresent(task -> {
+            task.unlock();
+            announce(task);
+        }));
     }
 
     /** Completes a job with its results. */
@@ -84,7 +79,7 @@ public final class Jobs {
             // Whoever fails a job has it no longer: what is locked until the back-off ends is locked by nobody.
             task.setWorkerId(null);
             task.failed(text, null, Math.max(0, retries), backOff.toMillis(), null, variables);
-            Context.getCommandContext().getExternalTaskManager().fireExternalTaskAvailableEvent();
+            announce(task);
             return task.getTopicName();
         }));
     }
@@ -133,16 +128,10 @@ public final class Jobs {
     /** Changes the retries of a job; from none to some, it is handed out again and its incident is closed. */
     public void setRetries(long key, int retries, String verb) {
         transactions.run(() -> {
-            existing(key, verb).setRetriesAndManageIncidents(retries);
-            Context.getCommandContext().getExternalTaskManager().fireExternalTaskAvailableEvent();
+            ExternalTaskEntity task = existing(key, verb);
+            task.setRetriesAndManageIncidents(retries);
+            announce(task);
         });
-    }
-
-    /** Unparks a thread whenever jobs may have become available, until the returned action is run. */
-    public Runnable unparkWhenAvailable(Thread thread) {
-        SingleConsumerCondition condition = new SingleConsumerCondition(thread);
-        ProcessEngineImpl.EXT_TASK_CONDITIONS.addConsumer(condition);
-        return () -> ProcessEngineImpl.EXT_TASK_CONDITIONS.removeConsumer(condition);
     }
 
     /** A worker's time-out and a back-off are technical: they move along with a clock that is moved. */
@@ -166,12 +155,17 @@ public final class Jobs {
     }
 
     private static ExternalTaskEntity existing(long key, String verb) {
-        ExternalTaskEntity task = Context.getCommandContext().getExternalTaskManager()
-                .findExternalTaskById(String.valueOf(key));
-        if (task == null) {
-            throw Rejection.notFound("Expected to %s job with key '%d', but no such job was found", verb, key);
-        }
-        return task;
+        return find(key).orElseThrow(
+                () -> Rejection.notFound("Expected to %s job with key '%d', but no such job was found", verb, key));
+    }
+
+    private static Optional<ExternalTaskEntity> find(long key) {
+        return Optional.ofNullable(Context.getCommandContext().getExternalTaskManager()
+                .findExternalTaskById(String.valueOf(key)));
+    }
+
+    private void announce(ExternalTaskEntity task) {
+        transactions.afterCommit(() -> events.jobAvailable(task.getTopicName()));
     }
 
     private ProcessDefinitionEntity definition(ExternalTaskEntity task) {
@@ -184,8 +178,7 @@ public final class Jobs {
 
     /** The job, unless it or its element has ended since its id was read. */
     private static Optional<ExternalTaskEntity> free(String id) {
-        return Optional.ofNullable(Context.getCommandContext().getExternalTaskManager().findExternalTaskById(id))
-                .filter(task -> task.getExecution(false) != null);
+        return find(Long.parseLong(id)).filter(task -> task.getExecution(false) != null);
     }
 
     private Handout handOut(ExternalTaskEntity task, String worker, Duration timeout, List<String> variables) {

@@ -3,6 +3,7 @@ package org.onepermit.workflow.jobs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
+import org.onepermit.workflow.engine.EngineEvents;
 import org.onepermit.workflow.engine.Jobs;
 import org.onepermit.workflow.engine.LockedJob;
 import org.onepermit.workflow.jobs.JobDemand.Leftover;
@@ -19,9 +21,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands out jobs on one thread, woken when jobs or demands appear; demands of a type take turns.
+ * Hands out jobs on one thread, woken by the type of what appeared, a job or a demand; demands of a type take turns.
  *
- * <p>The thread also wakes by itself now and then, for nobody tells when a job's time-out or back-off is over.
+ * <p>Now and then the thread looks for jobs of every type that is wanted: nobody tells when a job's time-out or back-off is over, nor
+ * what another engine on the same database has made available.
  */
 public final class JobDispatcher implements AutoCloseable {
 
@@ -32,15 +35,16 @@ public final class JobDispatcher implements AutoCloseable {
     private final Jobs jobs;
     private final Clock clock;
     private final Map<String, Deque<JobDemand>> demands = new ConcurrentHashMap<>();
+    private final Set<String> news = ConcurrentHashMap.newKeySet();
     private final Thread thread = new Thread(this::run, "job-dispatcher");
-    private final Runnable stopWaking;
+    private Instant lastLook = Instant.EPOCH;
     private volatile boolean closed;
 
     /** Creates a dispatcher and begins to dispatch. */
-    public JobDispatcher(Jobs jobs, Clock clock) {
+    public JobDispatcher(Jobs jobs, EngineEvents events, Clock clock) {
         this.jobs = jobs;
         this.clock = clock;
-        this.stopWaking = jobs.unparkWhenAvailable(thread);
+        events.onJobAvailable(this::wake);
         thread.setDaemon(true);
         thread.start();
     }
@@ -48,6 +52,11 @@ public final class JobDispatcher implements AutoCloseable {
     /** Serves a demand until it closes. */
     public void add(JobDemand demand) {
         demands.computeIfAbsent(demand.wish().type(), type -> new ConcurrentLinkedDeque<>()).add(demand);
+        wake(demand.wish().type());
+    }
+
+    private void wake(String type) {
+        news.add(type);
         LockSupport.unpark(thread);
     }
 
@@ -63,43 +72,52 @@ public final class JobDispatcher implements AutoCloseable {
     }
 
     private void dispatch() {
-        dropClosed();
+        Instant now = clock.instant();
+        dropClosed(now);
         Set<String> wanted = new HashSet<>();
         demands.forEach((type, queue) -> {
             if (queue.stream().anyMatch(demand -> demand.capacity() > 0)) {
                 wanted.add(type);
             }
         });
-        if (!wanted.isEmpty()) {
-            jobs.available(wanted).forEach(type -> serve(demands.get(type)));
-        }
+        typesToServe(wanted, now).forEach(type -> serve(type, demands.get(type)));
     }
 
-    private void dropClosed() {
-        Instant now = clock.instant();
+    private Collection<String> typesToServe(Set<String> wanted, Instant now) {
+        boolean look = !now.isBefore(lastLook.plus(IDLE));
+        List<String> told = news.stream().filter(type -> news.remove(type) && wanted.contains(type)).toList();
+        if (!look || wanted.isEmpty()) {
+            return told;
+        }
+        lastLook = now;
+        return jobs.available(wanted);
+    }
+
+    private void dropClosed(Instant now) {
         demands.values().forEach(queue -> {
             queue.forEach(demand -> demand.closeIfOverdue(now));
             queue.removeIf(demand -> !demand.isOpen());
         });
     }
 
-    /** Gives each demand of a type one turn, as long as there are jobs; then asks for another round. */
-    private void serve(Deque<JobDemand> queue) {
-        boolean served = false;
+    /** Gives each demand of a type one turn, as long as there are jobs; if there may be more, another round follows. */
+    private void serve(String type, Deque<JobDemand> queue) {
         boolean exhausted = false;
+        boolean served = false;
         for (int turns = queue.size(); turns > 0 && !exhausted; turns--) {
             JobDemand demand = queue.poll();
+            int wanted = demand.isOpen() ? demand.capacity() : 0;
+            int got = 0;
             try {
-                if (demand.isOpen() && demand.capacity() > 0) {
-                    exhausted = !serve(demand);
-                    served |= !exhausted;
-                }
+                got = wanted > 0 ? serve(demand, wanted) : 0;
+                exhausted = got < wanted;
+                served |= got > 0;
             } finally {
-                putBack(queue, demand, exhausted);
+                putBack(queue, demand, exhausted && got == 0);
             }
         }
-        if (served) {
-            LockSupport.unpark(thread);
+        if (served && !exhausted) {
+            wake(type);
         }
     }
 
@@ -112,23 +130,21 @@ public final class JobDispatcher implements AutoCloseable {
         }
     }
 
-    private boolean serve(JobDemand demand) {
+    /** Tells how many jobs there were. */
+    private int serve(JobDemand demand, int wanted) {
         Wish wish = demand.wish();
-        List<LockedJob> locked =
-                jobs.lock(wish.type(), wish.worker(), wish.timeout(), demand.capacity(), wish.variables());
-        if (locked.isEmpty()) {
-            return false;
+        List<LockedJob> locked = jobs.lock(wish.type(), wish.worker(), wish.timeout(), wanted, wish.variables());
+        if (!locked.isEmpty()) {
+            Leftover leftover = demand.deliver(locked);
+            leftover.returned().forEach(jobs::unlock);
+            leftover.tooLarge().forEach(key -> jobs.fail(key, 0, TOO_LARGE, Duration.ZERO, Map.of()));
         }
-        Leftover leftover = demand.deliver(locked);
-        leftover.returned().forEach(jobs::unlock);
-        leftover.tooLarge().forEach(key -> jobs.fail(key, 0, TOO_LARGE, Duration.ZERO, Map.of()));
-        return true;
+        return locked.size();
     }
 
     @Override
     public void close() {
         closed = true;
-        stopWaking.run();
         LockSupport.unpark(thread);
     }
 }
