@@ -7,10 +7,12 @@ import io.camunda.client.api.worker.JobClient;
 import io.camunda.client.api.worker.JobWorker;
 import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
+import io.camunda.zeebe.model.bpmn.builder.ProcessBuilder;
 import io.grpc.Status;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +23,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Cases that go from a start message over a job, an awaited message and another job to their end, driven by publishers
- * and workers that repeat whatever was not answered, as our services do.
+ * Cases that go from a start message over a job, a timer, an awaited message and another job to their end, and note another message
+ * whenever it comes, driven by publishers and workers that repeat whatever was not answered, as our services do. Were a message
+ * correlated twice or a timer fired twice, a case would have one job too many, or not end.
  */
 final class CaseLoad implements AutoCloseable {
 
     private static final Duration TTL = Duration.ofMinutes(30);
     private static final Duration JOB_TIMEOUT = Duration.ofSeconds(3);
+    private static final String OPEN = "kill-open";
+    private static final String NOTE = "kill-note";
+    private static final String CLOSE = "kill-close";
 
     private final CamundaClient client;
     private final ExecutorService publisher = Executors.newFixedThreadPool(2);
@@ -48,13 +54,13 @@ final class CaseLoad implements AutoCloseable {
     }
 
     void begin(int cases) {
-        workers.add(worker("kill-open"));
-        workers.add(worker("kill-close"));
+        List.of(OPEN, NOTE, CLOSE).forEach(type -> workers.add(worker(type)));
         for (int i = 0; i < cases; i++) {
             String id = "case-" + i;
             publisher.execute(() -> {
                 publish("kill-submitted", id, Map.of("id", id));
                 submitted.incrementAndGet();
+                publish("kill-noted", id, Map.of());
                 publish("kill-decided", id, Map.of("decision", "yes-" + id));
             });
         }
@@ -68,9 +74,20 @@ final class CaseLoad implements AutoCloseable {
         return ended;
     }
 
-    /** Job keys that were ever handed out, by case and type. */
+    /** Job keys that were ever handed out for the steps that every case takes, by case and type. */
     Map<String, Set<Long>> jobsSeen() {
-        return jobsSeen;
+        return jobs(false);
+    }
+
+    /** The same for the step that is taken only by cases that have not ended when their message comes. */
+    Map<String, Set<Long>> notesSeen() {
+        return jobs(true);
+    }
+
+    private Map<String, Set<Long>> jobs(boolean notes) {
+        Map<String, Set<Long>> selected = new HashMap<>(jobsSeen);
+        selected.keySet().removeIf(step -> step.endsWith(NOTE) != notes);
+        return selected;
     }
 
     /** How often the engine acknowledged the completion of a job, by key. */
@@ -86,7 +103,7 @@ final class CaseLoad implements AutoCloseable {
     private void work(JobClient jobs, ActivatedJob job) {
         String id = (String) job.getVariablesAsMap().get("id");
         jobsSeen.computeIfAbsent(id + "/" + job.getType(), k -> ConcurrentHashMap.newKeySet()).add(job.getKey());
-        if (job.getType().equals("kill-close")) {
+        if (job.getType().equals(CLOSE)) {
             requireDecision(job, id);
         }
         try {
@@ -98,7 +115,7 @@ final class CaseLoad implements AutoCloseable {
                 return;
             }
         }
-        if (job.getType().equals("kill-close")) {
+        if (job.getType().equals(CLOSE)) {
             ended.add(id);
         }
     }
@@ -133,11 +150,16 @@ final class CaseLoad implements AutoCloseable {
     }
 
     private static BpmnModelInstance process() {
-        return Bpmn.createExecutableProcess("kill").startEvent().message("kill-submitted")
-                .serviceTask("open", t -> t.zeebeJobType("kill-open"))
+        ProcessBuilder process = Bpmn.createExecutableProcess("kill");
+        process.eventSubProcess("noting").startEvent("noted").interrupting(false)
+                .message(m -> m.name("kill-noted").zeebeCorrelationKeyExpression("id"))
+                .serviceTask("note", t -> t.zeebeJobType(NOTE)).endEvent();
+        return process.startEvent().message("kill-submitted")
+                .serviceTask("open", t -> t.zeebeJobType(OPEN))
+                .intermediateCatchEvent("pause", e -> e.timerWithDuration("PT0.5S"))
                 .intermediateCatchEvent("wait",
                         e -> e.message(m -> m.name("kill-decided").zeebeCorrelationKeyExpression("id")))
-                .serviceTask("close", t -> t.zeebeJobType("kill-close")).endEvent().done();
+                .serviceTask("close", t -> t.zeebeJobType(CLOSE)).endEvent().done();
     }
 
     @Override

@@ -5,11 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.onepermit.workflow.testing.TestDatabase.Schema;
 
 /** Starts and kills an engine that always serves the same port on the same schema. */
 final class EngineProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Schema schema;
     private final int port = freePort();
@@ -35,14 +41,25 @@ final class EngineProcess implements AutoCloseable {
         }
     }
 
+    /** Launches the process and waits until it serves. */
     void start() {
         launch();
         BufferedReader output = process.inputReader();
+        CompletableFuture<Void> ready = CompletableFuture.runAsync(() -> awaitReadiness(output));
+        try {
+            ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            kill();
+            throw new IllegalStateException("the engine did not start", e);
+        }
+        drain(output);
+    }
+
+    private static void awaitReadiness(BufferedReader output) {
         StringBuilder said = new StringBuilder();
         try {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 if (line.contains(EngineMain.READY)) {
-                    drain(output);
                     return;
                 }
                 said.append(line).append('\n');

@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.onepermit.workflow.testing.TestDatabase;
 import org.onepermit.workflow.testing.TestDatabase.Schema;
@@ -20,7 +22,9 @@ class KillIT {
     private static final int KILLS = Integer.getInteger("kill.count", 15);
     private static final int CASES_PER_KILL = 20;
     private static final long SEED = Long.getLong("kill.seed", 20261124L);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** For what the kills have left to do: cases pile up while the engine starts again and again. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3).plus(Duration.ofSeconds(3).multipliedBy(KILLS));
+    private static final Duration LOCKS = Duration.ofSeconds(30);
     private static final int MAX_LIFE_MILLIS = 2_500;
 
     @Test
@@ -37,14 +41,34 @@ class KillIT {
                 engine.kill();
                 engine.start();
             }
-            awaitEnd(load, cases);
+            await(PATIENCE, () -> load.ended().size() == cases, () -> load.ended().size() + " of " + cases + " cases ended");
+            await(PATIENCE, () -> count(schema, "ACT_RU_EXECUTION") == 0, () -> "instances are left over");
             assertThat(load.jobsSeen()).hasSize(2 * cases)
                     .allSatisfy((step, keys) -> assertThat(keys).as(step).hasSize(1));
+            assertThat(load.notesSeen()).hasSizeGreaterThan(cases / 2)
+                    .allSatisfy((step, keys) -> assertThat(keys).as(step).hasSize(1));
             assertThat(load.completions()).allSatisfy((key, times) -> assertThat(times).as("job " + key).isEqualTo(1));
-            assertThat(count(schema, "ACT_RU_EXECUTION")).isZero();
+            assertThat(count(schema, "message_correlation")).isEqualTo(2L * cases + load.notesSeen().size());
             assertThat(count(schema, "ACT_RU_EXT_TASK")).isZero();
+            assertThat(count(schema, "ACT_RU_JOB")).isZero();
             assertThat(count(schema, "ACT_RU_INCIDENT")).isZero();
             assertThat(count(schema, "start_lock")).isZero();
+        }
+    }
+
+    @Test
+    void whatAKilledEngineHadLockedGoesOnWithinHalfAMinute() throws Exception {
+        Schema schema = TestDatabase.newSchema();
+        try (EngineProcess engine = new EngineProcess(schema); LongStep step = new LongStep(engine.port())) {
+            engine.start();
+            step.begin();
+            String locked = "select count(*) from ACT_RU_JOB where LOCK_OWNER_ is not null";
+            await(LOCKS, () -> number(schema, locked) == 1, () -> "no step was locked");
+            engine.kill();
+            Instant killed = Instant.now();
+            assertThat(number(schema, locked)).as("steps locked by the killed engine").isEqualTo(1);
+            engine.start();
+            step.awaitEnd(Duration.between(Instant.now(), killed.plus(LOCKS)));
         }
     }
 
@@ -53,7 +77,7 @@ class KillIT {
         Schema schema = TestDatabase.newSchema();
         try (EngineProcess engine = new EngineProcess(schema)) {
             engine.launch();
-            Instant end = Instant.now().plus(PATIENCE);
+            Instant end = Instant.now().plus(LOCKS);
             while (engineTables(schema) < 5 && Instant.now().isBefore(end)) {
                 Thread.sleep(5);
             }
@@ -63,13 +87,12 @@ class KillIT {
         }
     }
 
-    private static void awaitEnd(CaseLoad load, int cases) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (load.ended().size() < cases && Instant.now().isBefore(end)) {
-            Thread.sleep(100);
+    private static void await(Duration patience, Callable<Boolean> condition, Supplier<String> otherwise) throws Exception {
+        Instant end = Instant.now().plus(patience);
+        while (!condition.call()) {
+            assertThat(Instant.now()).as(otherwise).isBefore(end);
+            Thread.sleep(50);
         }
-        assertThat(load.ended()).as("%s cases submitted", load.submitted()).hasSize(cases);
-        Thread.sleep(Duration.ofSeconds(1).toMillis());
     }
 
     private static long engineTables(Schema schema) throws SQLException {
