@@ -1,8 +1,10 @@
 package org.onepermit.workflow.engine;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.operaton.bpm.engine.OptimisticLockingException;
+import org.operaton.bpm.engine.ProcessEngineException;
 
 /** Tells failures that pass when the transaction is simply run again. */
 final class Contention {
@@ -10,13 +12,16 @@ final class Contention {
     private static final String SERIALISATION_FAILURE = "40001";
     /** Record changed since last read, lock wait timeout, deadlock: the codes that MariaDB and MySQL share. */
     private static final Set<Integer> TRANSIENT_CODES = Set.of(1020, 1205, 1213);
+    /** How the engine says that an execution went between two reads: another transaction has tidied the tree meanwhile. */
+    private static final List<String> TORN_READS = List.of("ENGINE-03077 Cannot resolve parent", "Cannot find execution with id");
 
     private Contention() {
     }
 
     static boolean causedBy(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockingException || cause instanceof SQLException sql && isTransient(sql)) {
+            if (cause instanceof OptimisticLockingException || cause instanceof SQLException sql && isTransient(sql)
+                    || cause instanceof ProcessEngineException torn && isTornRead(torn)) {
                 return true;
             }
         }
@@ -25,5 +30,9 @@ final class Contention {
 
     private static boolean isTransient(SQLException e) {
         return SERIALISATION_FAILURE.equals(e.getSQLState()) || TRANSIENT_CODES.contains(e.getErrorCode());
+    }
+
+    private static boolean isTornRead(ProcessEngineException e) {
+        return e.getMessage() != null && TORN_READS.stream().anyMatch(e.getMessage()::contains);
     }
 }

@@ -13,7 +13,9 @@ import org.onepermit.workflow.engine.session.KnownProcesses;
 import org.onepermit.workflow.engine.session.KnownStepKinds;
 import org.onepermit.workflow.engine.session.NextSteps;
 import org.onepermit.workflow.engine.session.OwnManager;
+import org.onepermit.workflow.engine.session.PooledTransaction;
 import org.onepermit.workflow.engine.session.StepExecutor;
+import org.onepermit.workflow.engine.session.WholeSession;
 import org.onepermit.workflow.engine.value.FeelExpressions;
 import org.onepermit.workflow.engine.value.JsonSerializer;
 import org.onepermit.workflow.feel.Feel;
@@ -22,6 +24,7 @@ import org.operaton.bpm.engine.impl.calendar.DueDateBusinessCalendar;
 import org.operaton.bpm.engine.impl.calendar.DurationBusinessCalendar;
 import org.operaton.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.operaton.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.operaton.bpm.engine.impl.db.sql.DbSqlSession;
 import org.operaton.bpm.engine.impl.interceptor.SessionFactory;
 import org.operaton.bpm.engine.impl.persistence.entity.ExternalTaskManager;
 import org.operaton.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
@@ -50,6 +53,7 @@ final class EngineSettings {
         ProcessEngineConfigurationImpl configuration = new DecisionSettings(feel);
         configuration.setProcessEngineName("onepermit-" + System.identityHashCode(events));
         configuration.setDataSource(dataSource);
+        configuration.setTransactionFactory(new PooledTransaction.Factory());
         configuration.setDatabaseSchemaUpdate("true");
         // Its tables and statements for MariaDB also fit MySQL, and keep milliseconds: those for MySQL round a timer to the second.
         configuration.setDatabaseType("mariadb");
@@ -60,7 +64,7 @@ final class EngineSettings {
         switchOffWhatIsNotUsed(configuration);
         StepExecutor executor = stepExecutor(threads);
         configuration.setJobExecutor(executor);
-        configuration.setCustomSessionFactories(managers(events, executor));
+        configuration.setCustomSessionFactories(managers(configuration, events, executor));
         // Started by the engine once every listener is in place.
         configuration.setJobExecutorActivate(false);
         return configuration;
@@ -79,9 +83,11 @@ final class EngineSettings {
     }
 
     /** The engine adds to this list. */
-    private static List<SessionFactory> managers(EngineEvents events, StepExecutor executor) {
+    private static List<SessionFactory> managers(ProcessEngineConfigurationImpl configuration, EngineEvents events,
+            StepExecutor executor) {
         Map<String, JobDefinitionEntity> stepKinds = new ConcurrentHashMap<>();
         return new ArrayList<>(List.of(
+                new OwnManager(DbSqlSession.class, () -> new WholeSession(configuration.getDbSqlSessionFactory())),
                 new SubscriptionReport(events),
                 new OwnManager(ExternalTaskManager.class, () -> new JobArrivals(events::jobAvailable)),
                 new OwnManager(JobManager.class, () -> new NextSteps(executor)),

@@ -23,6 +23,8 @@ public final class EngineTables {
     /** Runs the creation (or the check that nothing is to be created) with no other engine doing so meanwhile. */
     public static <T> T create(DataSource dataSource, Supplier<T> creation) {
         try (Connection connection = dataSource.getConnection()) {
+            // An engine on the same pool may have left it otherwise.
+            connection.setAutoCommit(true);
             refuseTablesOfOthers(connection);
             Sql sql = new Sql(() -> connection);
             sql.list("select get_lock(concat(database(), '.engine_schema'), ?)", row -> row.getInt(1), PATIENCE_SECONDS);
