@@ -11,12 +11,14 @@ public final class Report {
     private final String begin;
     private final String end;
 
+    /** The place of that name in a README. */
     public Report(Path readme, String name) {
         this.readme = readme;
         this.begin = "<!-- " + name + ": begin -->\n";
         this.end = "<!-- " + name + ": end -->";
     }
 
+    /** Puts a table there. */
     public void write(String table) throws IOException {
         Files.writeString(readme, replaced(Files.readString(readme), table));
     }

@@ -9,29 +9,29 @@ import java.util.stream.LongStream;
  * @param nanos how long each piece of work took, sorted
  * @param wall  how long it took altogether
  */
-record Sample(long[] nanos, long wall) {
+public record Sample(long[] nanos, long wall) {
 
-    static Sample of(long[] nanos, long wall) {
+    public static Sample of(long[] nanos, long wall) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Sample(sorted, wall);
     }
 
     /** Both rounds as one. */
-    Sample and(Sample other) {
+    public Sample and(Sample other) {
         return of(LongStream.concat(Arrays.stream(nanos), Arrays.stream(other.nanos)).toArray(), wall + other.wall);
     }
 
-    int count() {
+    public int count() {
         return nanos.length;
     }
 
-    double perSecond() {
+    public double perSecond() {
         return wall == 0 ? 0 : count() * 1e9 / wall;
     }
 
     /** The duration that a share of the work stayed within, in milliseconds (nearest rank). */
-    double millis(double share) {
+    public double millis(double share) {
         if (nanos.length == 0) {
             return Double.NaN;
         }

@@ -3,6 +3,7 @@ package org.onepermit.workflow.kill;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,7 +87,13 @@ final class EngineProcess implements AutoCloseable {
     }
 
     private static void drain(BufferedReader output) {
-        Thread thread = new Thread(() -> output.lines().forEach(line -> { }), "engine-output");
+        Thread thread = new Thread(() -> {
+            try {
+                output.transferTo(Writer.nullWriter());
+            } catch (IOException killed) {
+                // That is what it is there for.
+            }
+        }, "engine-output");
         thread.setDaemon(true);
         thread.start();
     }
