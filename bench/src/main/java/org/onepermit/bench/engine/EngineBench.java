@@ -17,7 +17,7 @@ public final class EngineBench {
     private static final List<Integer> OPEN = List.of(0, 10_000, 100_000);
     private static final int PARALLEL = 16;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration ROUND = Duration.ofSeconds(6);
     private static final Duration ALONE = Duration.ofSeconds(4);
     private static final String HEAP = "256m";

@@ -80,6 +80,8 @@ final class OperatonHost {
                 .maxSize(POOL).connectionFactoryConfiguration(factory -> factory.jdbcUrl(jdbcUrl)
                         .jdbcProperty("nullDatabaseMeansCurrent", "true")
                         .jdbcProperty("useLocalSessionState", "true")
+                        .jdbcProperty("cachePrepStmts", "true").jdbcProperty("prepStmtCacheSqlLimit", "8192")
+                        .jdbcProperty("prepStmtCacheSize", "250")
                         .principal(new NamePrincipal(BenchDatabase.USER)).credential(new SimplePassword(BenchDatabase.PASSWORD))
                         .jdbcTransactionIsolation(TransactionIsolation.READ_COMMITTED))));
     }

@@ -26,6 +26,10 @@ final class ConnectionPool {
                                     .jdbcProperty("nullDatabaseMeansCurrent", "true")
                                     // Else the driver asks the server before each change whether it may change anything.
                                     .jdbcProperty("useLocalSessionState", "true")
+                                    // The engine's statements are few and long; the driver need not analyse them each time.
+                                    .jdbcProperty("cachePrepStmts", "true")
+                                    .jdbcProperty("prepStmtCacheSqlLimit", "8192")
+                                    .jdbcProperty("prepStmtCacheSize", "250")
                                     .principal(new NamePrincipal(user))
                                     .credential(new SimplePassword(password))
                                     .jdbcTransactionIsolation(TransactionIsolation.READ_COMMITTED))));
