@@ -12,8 +12,8 @@ import org.onepermit.workflow.engine.session.JobArrivals;
 import org.onepermit.workflow.engine.session.KnownProcesses;
 import org.onepermit.workflow.engine.session.KnownStepKinds;
 import org.onepermit.workflow.engine.session.NextSteps;
-import org.onepermit.workflow.engine.session.OwnManager;
 import org.onepermit.workflow.engine.session.PooledTransaction;
+import org.onepermit.workflow.engine.session.Replacement;
 import org.onepermit.workflow.engine.session.StepExecutor;
 import org.onepermit.workflow.engine.session.WholeSession;
 import org.onepermit.workflow.engine.value.FeelExpressions;
@@ -87,12 +87,12 @@ final class EngineSettings {
             StepExecutor executor) {
         Map<String, JobDefinitionEntity> stepKinds = new ConcurrentHashMap<>();
         return new ArrayList<>(List.of(
-                new OwnManager(DbSqlSession.class, () -> new WholeSession(configuration.getDbSqlSessionFactory())),
+                new Replacement(DbSqlSession.class, () -> new WholeSession(configuration.getDbSqlSessionFactory())),
                 new SubscriptionReport(events),
-                new OwnManager(ExternalTaskManager.class, () -> new JobArrivals(events::jobAvailable)),
-                new OwnManager(JobManager.class, () -> new NextSteps(executor)),
-                new OwnManager(ProcessDefinitionManager.class, KnownProcesses::new),
-                new OwnManager(JobDefinitionManager.class, () -> new KnownStepKinds(stepKinds))));
+                new Replacement(ExternalTaskManager.class, () -> new JobArrivals(events::jobAvailable)),
+                new Replacement(JobManager.class, () -> new NextSteps(executor)),
+                new Replacement(ProcessDefinitionManager.class, KnownProcesses::new),
+                new Replacement(JobDefinitionManager.class, () -> new KnownStepKinds(stepKinds))));
     }
 
     private static void repeatTimersByTheirDueTime(ProcessEngineConfigurationImpl configuration, Clock clock) {
