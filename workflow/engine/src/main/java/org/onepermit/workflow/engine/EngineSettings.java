@@ -75,7 +75,7 @@ final class EngineSettings {
         configuration.setExpressionManager(expressions);
         configuration.setCustomPreVariableSerializers(List.of(new JsonSerializer()));
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
-        configuration.setDefaultNumberOfRetries(1);
+        configuration.setDefaultNumberOfRetries(FailedStep.TRIES);
         configuration.setFailedJobCommandFactory(FailedStep::new);
         // The engine adds to these lists.
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(

@@ -34,7 +34,7 @@ public final class Transactions {
             try {
                 return executor.execute(command);
             } catch (RuntimeException e) {
-                if (attempt == MAX_ATTEMPTS || !Contention.causedBy(e)) {
+                if (attempt == MAX_ATTEMPTS || !Contention.causedBy(e) && !Contention.looksTorn(e)) {
                     throw e;
                 }
                 pause(attempt);

@@ -17,9 +17,18 @@ class ContentionTest {
     }
 
     @Test
-    void aTreeTidiedBetweenTwoReadsIsALostRace() {
-        assertThat(Contention.causedBy(new ProcessEngineException(
+    void aTreeTidiedBetweenTwoReadsIsGuessed() {
+        assertThat(Contention.looksTorn(new ProcessEngineException(
                 "ENGINE-03077 Cannot resolve parent with id '5' of execution '4', perhaps it was deleted in the meantime"))).isTrue();
+        assertThat(Contention.looksTorn(new RuntimeException(missing("org.operaton.bpm.engine.impl.pvm.runtime.LegacyBehavior"))))
+                .isTrue();
+        assertThat(Contention.looksTorn(missing("org.onepermit.workflow.engine.Jobs"))).isFalse();
+    }
+
+    private static NullPointerException missing(String where) {
+        NullPointerException missing = new NullPointerException();
+        missing.setStackTrace(new StackTraceElement[] {new StackTraceElement(where, "m", null, 1)});
+        return missing;
     }
 
     @Test
@@ -27,5 +36,6 @@ class ContentionTest {
         assertThat(Contention.causedBy(new ProcessEngineException("ENGINE-02042 no catching event"))).isFalse();
         assertThat(Contention.causedBy(new RuntimeException(new SQLException("duplicate", "23000", 1062)))).isFalse();
         assertThat(Contention.causedBy(new ProcessEngineException((String) null))).isFalse();
+        assertThat(Contention.looksTorn(new ProcessEngineException((String) null))).isFalse();
     }
 }

@@ -29,7 +29,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class CaseLoad implements AutoCloseable {
 
-    private static final Duration TTL = Duration.ofMinutes(30);
+    /** Longer than the longest run: an expired message could be published, and correlated, once more. */
+    private static final Duration TTL = Duration.ofHours(6);
     private static final Duration JOB_TIMEOUT = Duration.ofSeconds(3);
     private static final String OPEN = "kill-open";
     private static final String NOTE = "kill-note";
