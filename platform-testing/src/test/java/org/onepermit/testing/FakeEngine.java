@@ -30,12 +30,15 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A Zeebe gateway that remembers what it is told and can be away, full or cross: what a real engine would not do on demand. */
 @ApplicationScoped
 public class FakeEngine {
+
+    private static final int PATIENCE_SECONDS = 10;
 
     private final Optional<Integer> port;
     private final List<PublishMessageRequest> published = new CopyOnWriteArrayList<>();
@@ -66,8 +69,16 @@ public class FakeEngine {
         }
     }
 
+    /** Returns once the port is free again. */
     void goAway() {
-        server.shutdownNow();
+        try {
+            if (!server.shutdownNow().awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the engine does not go away");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Every message is answered like this from now on. */
