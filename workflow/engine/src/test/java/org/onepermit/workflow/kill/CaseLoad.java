@@ -1,6 +1,7 @@
 package org.onepermit.workflow.kill;
 
 import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.ClientException;
 import io.camunda.client.api.command.ClientStatusException;
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.worker.JobClient;
@@ -36,43 +37,57 @@ final class CaseLoad implements AutoCloseable {
     private static final String NOTE = "kill-note";
     private static final String CLOSE = "kill-close";
 
-    private final CamundaClient client;
+    private final URI address;
     private final ExecutorService publisher = Executors.newFixedThreadPool(2);
     private final List<JobWorker> workers = new ArrayList<>();
     private final AtomicBoolean stopped = new AtomicBoolean();
-    private final AtomicInteger submitted = new AtomicInteger();
+    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger published = new AtomicInteger();
+    private final AtomicInteger unanswered = new AtomicInteger();
     private final Map<String, Set<Long>> jobsSeen = new ConcurrentHashMap<>();
     private final Map<Long, Integer> completions = new ConcurrentHashMap<>();
-    private final Set<String> ended = ConcurrentHashMap.newKeySet();
+    private volatile CamundaClient client;
 
     CaseLoad(int port) {
-        client = CamundaClient.newClientBuilder().grpcAddress(URI.create("http://localhost:" + port))
-                .preferRestOverGrpc(false).defaultRequestTimeout(Duration.ofSeconds(5)).build();
+        address = URI.create("http://localhost:" + port);
+        client = newClient();
+    }
+
+    private CamundaClient newClient() {
+        return CamundaClient.newClientBuilder().grpcAddress(address).preferRestOverGrpc(false)
+                .defaultRequestTimeout(Duration.ofSeconds(5)).build();
+    }
+
+    /** Connects anew: a client that has met a dead engine several times waits longer than the next engine lives. */
+    void connect() {
+        workers.forEach(JobWorker::close);
+        workers.clear();
+        CamundaClient old = client;
+        client = newClient();
+        old.close();
+        List.of(OPEN, NOTE, CLOSE).forEach(type -> workers.add(worker(type)));
     }
 
     void deploy() {
         client.newDeployResourceCommand().addProcessModel(process(), "kill.bpmn").send().join();
     }
 
+    /** Begins so many cases more. */
     void begin(int cases) {
-        List.of(OPEN, NOTE, CLOSE).forEach(type -> workers.add(worker(type)));
         for (int i = 0; i < cases; i++) {
-            String id = "case-" + i;
+            String id = "case-" + begun.incrementAndGet();
             publisher.execute(() -> {
                 publish("kill-submitted", id, Map.of("id", id));
-                submitted.incrementAndGet();
                 publish("kill-noted", id, Map.of());
                 publish("kill-decided", id, Map.of("decision", "yes-" + id));
+                published.incrementAndGet();
             });
         }
     }
 
-    int submitted() {
-        return submitted.get();
-    }
-
-    Set<String> ended() {
-        return ended;
+    /** Cases whose messages have all been taken by the engine. */
+    int published() {
+        return published.get();
     }
 
     /** Job keys that were ever handed out for the steps that every case takes, by case and type. */
@@ -110,15 +125,15 @@ final class CaseLoad implements AutoCloseable {
         try {
             jobs.newCompleteCommand(job).variables(Map.of(job.getType(), job.getKey())).send().join();
             completions.merge(job.getKey(), 1, Integer::sum);
-        } catch (ClientStatusException e) {
+        } catch (ClientException e) {
             // Not answered: the job comes again, unless the engine had completed it before it died.
-            if (e.getStatusCode() != Status.Code.NOT_FOUND) {
-                return;
-            }
+            unanswered.incrementAndGet();
         }
-        if (job.getType().equals(CLOSE)) {
-            ended.add(id);
-        }
+    }
+
+    /** How many completions had no answer, because the engine died or had completed the job already. */
+    int unanswered() {
+        return unanswered.get();
     }
 
     private static void requireDecision(ActivatedJob job, String id) {
@@ -133,8 +148,8 @@ final class CaseLoad implements AutoCloseable {
                 client.newPublishMessageCommand().messageName(name).correlationKey(id).messageId(name + id)
                         .timeToLive(TTL).variables(variables).send().join();
                 return;
-            } catch (ClientStatusException e) {
-                if (e.getStatusCode() == Status.Code.ALREADY_EXISTS) {
+            } catch (ClientException e) {
+                if (e instanceof ClientStatusException refusal && refusal.getStatusCode() == Status.Code.ALREADY_EXISTS) {
                     return;
                 }
             }

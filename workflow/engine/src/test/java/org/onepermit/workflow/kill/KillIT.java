@@ -35,14 +35,20 @@ class KillIT {
         try (EngineProcess engine = new EngineProcess(schema); CaseLoad load = new CaseLoad(engine.port())) {
             engine.start();
             load.deploy();
-            load.begin(cases);
             for (int kill = 0; kill < KILLS; kill++) {
+                load.connect();
+                load.begin(CASES_PER_KILL);
+                int before = load.completions().size();
+                await(LOCKS, () -> load.completions().size() > before, () -> "nothing went on");
                 Thread.sleep(random.nextInt(MAX_LIFE_MILLIS));
                 engine.kill();
                 engine.start();
             }
-            await(PATIENCE, () -> load.ended().size() == cases, () -> load.ended().size() + " of " + cases + " cases ended");
-            await(PATIENCE, () -> count(schema, "ACT_RU_EXECUTION") == 0, () -> "instances are left over");
+            load.connect();
+            await(PATIENCE, () -> load.published() == cases, () -> load.published() + " of " + cases + " cases were taken");
+            await(PATIENCE, () -> count(schema, "message_correlation") >= 2L * cases && count(schema, "ACT_RU_EXECUTION") == 0,
+                    () -> "instances are left over, or not all began");
+            assertThat(load.unanswered()).as("completions that a kill cut off").isPositive();
             assertThat(load.jobsSeen()).hasSize(2 * cases)
                     .allSatisfy((step, keys) -> assertThat(keys).as(step).hasSize(1));
             assertThat(load.notesSeen()).hasSizeGreaterThan(cases / 2)
