@@ -41,6 +41,14 @@ final class Contention {
         return false;
     }
 
+    /** What a row that was read refers to; a lost race if another transaction has taken it away meanwhile. */
+    static <T> T stillThere(T referred) {
+        if (referred == null) {
+            throw new OptimisticLockingException("what a row refers to went between two reads");
+        }
+        return referred;
+    }
+
     private static boolean isTransient(SQLException e) {
         return SERIALISATION_FAILURE.equals(e.getSQLState()) || TRANSIENT_CODES.contains(e.getErrorCode());
     }

@@ -199,7 +199,7 @@ public final class Jobs {
     private LockedJob locked(ExternalTaskEntity task, List<String> variables) {
         ProcessDefinitionEntity definition = definition(task);
         VariableMapImpl visible = new VariableMapImpl();
-        task.getExecution().collectVariables(visible, variables.isEmpty() ? null : variables, false, true);
+        Contention.stillThere(task.getExecution()).collectVariables(visible, variables.isEmpty() ? null : variables, false, true);
         return new LockedJob(Long.parseLong(task.getId()), task.getTopicName(),
                 Long.parseLong(task.getProcessInstanceId()), DeployedProcess.of(definition), task.getActivityId(),
                 Long.parseLong(task.getExecutionId()),

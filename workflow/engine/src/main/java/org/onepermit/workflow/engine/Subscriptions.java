@@ -72,7 +72,7 @@ public final class Subscriptions {
 
     /** The variables stay at the event, whose output mappings pick from them. */
     private static void deliverLocally(EventSubscriptionEntity subscription, Map<String, Object> variables) {
-        ExecutionEntity execution = subscription.getExecution();
+        ExecutionEntity execution = Contention.stillThere(subscription.getExecution());
         if (subscription.getActivity().equals(execution.getActivity())) {
             subscription.eventReceived(null, variables, null, null, false);
         } else if (isBoundary(subscription.getActivity())) {
@@ -91,7 +91,7 @@ public final class Subscriptions {
 
     /** A boundary event is subscribed in the scope of the activity that it sits on, but speaks to the one around it. */
     private static ExecutionEntity scopeOf(EventSubscriptionEntity subscription) {
-        ExecutionEntity execution = subscription.getExecution();
+        ExecutionEntity execution = Contention.stillThere(subscription.getExecution());
         return isBoundary(subscription.getActivity())
                 ? Optional.ofNullable(execution.getParent()).orElse(execution)
                 : execution;
@@ -102,7 +102,7 @@ public final class Subscriptions {
     }
 
     private String processId(EventSubscriptionEntity subscription) {
-        return definitions.byId(subscription.getExecution().getProcessDefinitionId()).getKey();
+        return definitions.byId(Contention.stillThere(subscription.getExecution()).getProcessDefinitionId()).getKey();
     }
 
     private static EventSubscriptionManager manager() {

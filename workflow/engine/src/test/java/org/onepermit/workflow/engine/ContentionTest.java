@@ -1,6 +1,7 @@
 package org.onepermit.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,12 @@ class ContentionTest {
         assertThat(Contention.looksTorn(new RuntimeException(missing("org.operaton.bpm.engine.impl.pvm.runtime.LegacyBehavior"))))
                 .isTrue();
         assertThat(Contention.looksTorn(missing("org.onepermit.workflow.engine.Jobs"))).isFalse();
+    }
+
+    @Test
+    void whatARowRefersToAndIsGoneIsALostRace() {
+        assertThat(Contention.stillThere("execution")).isEqualTo("execution");
+        assertThatThrownBy(() -> Contention.stillThere(null)).satisfies(lost -> assertThat(Contention.causedBy(lost)).isTrue());
     }
 
     private static NullPointerException missing(String where) {
