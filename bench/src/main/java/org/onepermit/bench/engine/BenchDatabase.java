@@ -28,6 +28,9 @@ final class BenchDatabase implements AutoCloseable {
     private static final List<String> SETTINGS = List.of("--skip-ssl", "--skip-name-resolve", "--bind-address=127.0.0.1",
             "--innodb-log-file-size=32M", "--innodb-buffer-pool-size=96M", "--max-connections=120");
 
+    /** A socket must have a short path. */
+    private static final Path SHORT = Path.of(System.getProperty("java.io.tmpdir"));
+
     private final int port = freePort();
     private final DB server;
 
@@ -36,7 +39,7 @@ final class BenchDatabase implements AutoCloseable {
         deleteAll(data);
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder().setPort(port)
                 .setBaseDir(folder.resolve("mariadb").toFile()).setDataDir(data.toFile())
-                .setTmpDir(folder.resolve("tmp").toString()).setSocket("/tmp/onepermit-bench-" + port + ".sock")
+                .setTmpDir(folder.resolve("tmp").toString()).setSocket(SHORT.resolve("onepermit-bench-" + port + ".sock").toString())
                 .setDefaultCharacterSet("utf8mb4");
         SETTINGS.forEach(configuration::addArg);
         if ("root".equals(System.getProperty("user.name"))) {
