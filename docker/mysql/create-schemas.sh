@@ -12,6 +12,8 @@ SQL
 }
 
 create permit "$PERMIT_DB_PASSWORD"
+create inspection "$INSPECTION_DB_PASSWORD"
+create report "$REPORT_DB_PASSWORD"
 create workflow "$WORKFLOW_DB_PASSWORD"
 create national "$NATIONAL_DB_PASSWORD"
 create keycloak "$KEYCLOAK_DB_PASSWORD"

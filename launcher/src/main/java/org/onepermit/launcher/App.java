@@ -11,6 +11,8 @@ enum App {
     WORKFLOW("workflow", "workflow", Port.WORKFLOW, Port.ENGINE),
     NATIONAL("national-simulator", "national", Port.NATIONAL),
     PERMIT("permit-service", "permit", Port.PERMIT),
+    INSPECTION("inspection-service", "inspection", Port.INSPECTION),
+    REPORT("report-service", "report", Port.REPORT),
     GATEWAY("gateway", null, Port.GATEWAY, Port.GATEWAY_MANAGEMENT);
 
     private static final List<String> SHARED_SOURCES = List.of("pom.xml", "platform/pom.xml", "platform/src");

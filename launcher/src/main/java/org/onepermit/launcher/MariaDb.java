@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The database server, with one schema and one user for each service. */
 final class MariaDb implements Part {
     static final String NAME = "mariadb";
-    private static final List<String> SCHEMAS = List.of("permit", "workflow", "national");
+    private static final List<String> SCHEMAS = List.of("permit", "inspection", "report", "workflow", "national");
     private static final String LOG_SIZE = "--innodb-log-file-size=32M";
 
     private final Home home;

@@ -74,6 +74,8 @@ final class QuarkusApp implements Part {
         environment.put("ONEPERMIT_ZEEBE_GRPC_PORT", Integer.toString(home.port(Port.ENGINE)));
         environment.put("ONEPERMIT_ZEEBE_GRPC_ADDRESS", home.url(Port.ENGINE));
         environment.put("ONEPERMIT_PERMIT_URL", home.url(Port.PERMIT));
+        environment.put("ONEPERMIT_INSPECTION_URL", home.url(Port.INSPECTION));
+        environment.put("ONEPERMIT_REPORT_URL", home.url(Port.REPORT));
         environment.put("ONEPERMIT_WORKFLOW_URL", home.url(Port.WORKFLOW));
         environment.put("ONEPERMIT_NATIONAL_URL", home.url(Port.NATIONAL));
         environment.put("PERMIT_PUBLIC_BASE_URL", home.url(Port.GATEWAY));
