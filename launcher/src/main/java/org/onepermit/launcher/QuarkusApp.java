@@ -79,8 +79,8 @@ final class QuarkusApp implements Part {
         environment.put("ONEPERMIT_WORKFLOW_URL", home.url(Port.WORKFLOW));
         environment.put("ONEPERMIT_NATIONAL_URL", home.url(Port.NATIONAL));
         environment.put("PERMIT_PUBLIC_BASE_URL", home.url(Port.GATEWAY));
-        environment.put("PERMIT_ATTACHMENTS_FOLDER", home.data().resolve("attachments").toString());
         app.schema().ifPresent(schema -> {
+            environment.put("ONEPERMIT_FILES_FOLDER", home.data().resolve("files").resolve(schema).toString());
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:mysql://127.0.0.1:" + home.port(Port.DATABASE) + "/" + schema);
             environment.put("QUARKUS_DATASOURCE_USERNAME", schema);
             environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get("database." + schema));

@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.onepermit.platform.file.AttachmentStore;
+import org.onepermit.platform.file.StoredFile;
 
 /** A file that belongs to an application. What it holds lies in the {@link AttachmentStore} under the same id. */
 @Entity

@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onepermit.platform.file.AttachmentProblem;
+import org.onepermit.platform.file.FileConfig;
 import org.onepermit.platform.problem.ProblemException;
 
 /** Finds attachments by application. */
 @ApplicationScoped
 public class AttachmentRepository implements PanacheRepositoryBase<Attachment, String> {
 
-    private final AttachmentConfig config;
+    private final FileConfig config;
 
-    AttachmentRepository(AttachmentConfig config) {
+    AttachmentRepository(FileConfig config) {
         this.config = config;
     }
 

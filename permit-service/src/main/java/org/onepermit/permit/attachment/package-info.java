@@ -1,5 +1,5 @@
 /**
- * Files that belong to an application: streamed to disk, bounded, hashed, their type told by their content. Knows an application by its
- * number only; who may add or read a file is decided in {@code filing}. Depends on {@code platform} only.
+ * Files that belong to an application. Knows an application by its number only; who may add or read a file is decided in {@code filing}.
+ * Depends on {@code platform} only.
  */
 package org.onepermit.permit.attachment;

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.onepermit.permit.attachment.Attachment;
 import org.onepermit.permit.attachment.AttachmentRepository;
-import org.onepermit.permit.attachment.StoredFile;
+import org.onepermit.platform.file.StoredFile;
 import org.onepermit.platform.identity.CurrentUser;
 import org.onepermit.platform.time.LegalClock;
 

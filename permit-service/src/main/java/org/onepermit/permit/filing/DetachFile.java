@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.onepermit.permit.attachment.Attachment;
-import org.onepermit.permit.attachment.AttachmentProblem;
 import org.onepermit.permit.attachment.AttachmentRepository;
+import org.onepermit.platform.file.AttachmentProblem;
 import org.onepermit.platform.problem.ProblemException;
 
 /** An enterprise takes a file out of a draft. What the authority has received stays. */

@@ -2,8 +2,8 @@ package org.onepermit.permit.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.onepermit.permit.attachment.Attachment;
-import org.onepermit.permit.attachment.AttachmentProblem;
 import org.onepermit.permit.attachment.AttachmentRepository;
+import org.onepermit.platform.file.AttachmentProblem;
 import org.onepermit.platform.problem.ProblemException;
 
 /** Files of the applications that the current user may see. */

@@ -31,13 +31,13 @@ import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.onepermit.permit.attachment.AttachmentStore;
 import org.onepermit.permit.attachment.SweepOrphans;
 import org.onepermit.permit.hash.Sha256;
 import org.onepermit.permit.testing.LegalTime;
 import org.onepermit.permit.testing.NationalStandIn;
 import org.onepermit.permit.testing.PermitCase;
 import org.onepermit.permit.testing.Stored;
+import org.onepermit.platform.file.AttachmentStore;
 import org.onepermit.testing.MariaDbResource;
 import org.onepermit.testing.TokenResource;
 
@@ -162,7 +162,7 @@ class AttachmentIT {
     }
 
     private static long files() throws IOException {
-        Path folder = ConfigProvider.getConfig().getValue("permit.attachments.folder", Path.class);
+        Path folder = ConfigProvider.getConfig().getValue("onepermit.files.folder", Path.class);
         try (var all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).count();
         }

@@ -22,11 +22,11 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onepermit.permit.attachment.Attachment;
-import org.onepermit.permit.attachment.AttachmentStore;
 import org.onepermit.permit.filing.ApplicationView.AttachmentView;
 import org.onepermit.permit.filing.AttachFile;
 import org.onepermit.permit.filing.DetachFile;
 import org.onepermit.permit.filing.VisibleAttachments;
+import org.onepermit.platform.file.AttachmentStore;
 import org.onepermit.platform.identity.Roles;
 
 /** Files of an application, streamed in and out. */

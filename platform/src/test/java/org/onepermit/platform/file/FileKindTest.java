@@ -1,4 +1,4 @@
-package org.onepermit.permit.attachment;
+package org.onepermit.platform.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

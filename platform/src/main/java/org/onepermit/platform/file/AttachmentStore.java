@@ -1,4 +1,4 @@
-package org.onepermit.permit.attachment;
+package org.onepermit.platform.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -8,31 +8,34 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.onepermit.platform.database.TimeOrderedId;
 import org.onepermit.platform.problem.ProblemException;
 
 /**
  * Keeps files on disk, never in memory. A file is there before its row is: a row never points to nothing, and a file whose row was
- * rolled back is an orphan that {@link SweepOrphans} deletes.
+ * rolled back is an orphan that the service's sweep deletes.
  */
 @ApplicationScoped
 public class AttachmentStore {
 
     private static final String PART = ".part";
 
-    private final AttachmentConfig config;
+    private final FileConfig config;
 
-    AttachmentStore(AttachmentConfig config) {
+    AttachmentStore(FileConfig config) {
         this.config = config;
     }
 
@@ -62,7 +65,20 @@ public class AttachmentStore {
         return config.folder().resolve(name.substring(name.length() - 2)).resolve(id);
     }
 
-    void delete(String id) {
+    /**
+     * Deletes the files that nothing refers to: uploads cut off, rolled back, or taken out again. Only those older than
+     * {@link FileConfig#orphanAge()}, by the file system's clock, which a moved legal clock does not touch.
+     *
+     * @param referred tells of an id whether a row refers to it
+     */
+    public void sweep(Predicate<String> referred) {
+        Instant old = Instant.now().minus(config.orphanAge());
+        all().stream()
+            .filter(file -> modified(file).isBefore(old) && !referred.test(file.getFileName().toString()))
+            .forEach(file -> delete(file.getFileName().toString()));
+    }
+
+    private void delete(String id) {
         try {
             Files.deleteIfExists(path(id));
         } catch (IOException e) {
@@ -70,13 +86,22 @@ public class AttachmentStore {
         }
     }
 
-    /** Names of the files, a page at a time in order of folder. */
-    List<Path> all() {
+    private List<Path> all() {
         if (!Files.isDirectory(config.folder())) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(config.folder(), 2)) {
             return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("attachment folder cannot be read", e);
+        }
+    }
+
+    private static Instant modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (NoSuchFileException gone) {
+            return Instant.MAX;
         } catch (IOException e) {
             throw new UncheckedIOException("attachment folder cannot be read", e);
         }

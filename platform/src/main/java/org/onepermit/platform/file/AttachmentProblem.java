@@ -1,4 +1,4 @@
-package org.onepermit.permit.attachment;
+package org.onepermit.platform.file;
 
 import org.onepermit.platform.problem.Kind;
 import org.onepermit.platform.problem.ProblemType;

@@ -1,4 +1,4 @@
-package org.onepermit.permit.attachment;
+package org.onepermit.platform.file;
 
 import java.io.IOException;
 import java.io.InputStream;
