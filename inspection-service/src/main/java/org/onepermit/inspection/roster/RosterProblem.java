@@ -1,0 +1,40 @@
+package org.onepermit.inspection.roster;
+
+import org.onepermit.platform.problem.Kind;
+import org.onepermit.platform.problem.ProblemType;
+
+/** Why a register refuses. */
+public enum RosterProblem implements ProblemType {
+    /** No such entry in the registers of the own area. */
+    NO_SUCH_ENTRY("no-such-entry", Kind.NOT_FOUND),
+    /** Fields of an entry are wrong; each is named. */
+    INVALID_ENTRY("invalid-entry", Kind.INVALID),
+    /** The number is taken. */
+    ENTRY_EXISTS("entry-exists", Kind.CONFLICT),
+    /** The entry would lie outside the own area (J-02). */
+    OUTSIDE_AREA("outside-area", Kind.FORBIDDEN),
+    /** A file that is no table of this register. */
+    UNREADABLE_FILE("unreadable-file", Kind.INVALID),
+    /** Rows of a file are wrong, each named with its fields; nothing of the file is taken. */
+    ROWS_REFUSED("rows-refused", Kind.INVALID),
+    /** More rows than are taken or given at once. */
+    TOO_MANY_ROWS("too-many-rows", Kind.TOO_LARGE);
+
+    private final String slug;
+    private final Kind kind;
+
+    RosterProblem(String name, Kind kind) {
+        this.slug = "roster/" + name;
+        this.kind = kind;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,20 @@
+create table registered_inspector (
+    id char(36) not null,
+    inspector_no varchar(40) not null,
+    name varchar(100) not null,
+    department varchar(200) not null,
+    division char(6) not null,
+    certificate_no varchar(40) not null,
+    valid_from date not null,
+    valid_to date not null,
+    specialities varchar(400),
+    load_cap integer not null,
+    left_post bit(1) not null,
+    edition integer not null,
+    changed_at datetime(6) not null,
+    version bigint not null,
+    constraint registered_inspector_pk primary key (id),
+    constraint registered_inspector_no_uk unique (inspector_no),
+    constraint registered_inspector_certificate_uk unique (certificate_no),
+    index registered_inspector_area_ix (division, left_post)
+) character set utf8mb4
