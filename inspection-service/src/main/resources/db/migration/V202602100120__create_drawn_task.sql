@@ -1,0 +1,21 @@
+create table drawn_task (
+    task_no varchar(60) not null,
+    batch_no varchar(40) not null,
+    object_no varchar(40) not null,
+    object_name varchar(400) not null,
+    uscc char(18) not null,
+    division char(6) not null,
+    stratum varchar(40) not null,
+    visits_from date not null,
+    visits_to date not null,
+    departments longtext not null,
+    items longtext not null,
+    standing bit(1) not null,
+    drawn_at datetime(6) not null,
+    version bigint not null,
+    constraint drawn_task_pk primary key (task_no),
+    constraint drawn_task_uk unique (batch_no, object_no),
+    constraint drawn_task_departments_json check (json_valid(departments)),
+    constraint drawn_task_items_json check (json_valid(items)),
+    index drawn_task_unit_ix (uscc, visits_from)
+) character set utf8mb4
