@@ -9,12 +9,14 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Job variables to records and back. The engine may send more than was asked for; that is no error here. */
 @ApplicationScoped
 class JobVariables {
 
-    private static final String CASE = "applicationNo";
+    /** The business numbers that cases go by: applications, inspection tasks, enforcement cases, reporting duties. */
+    private static final Set<String> CASES = Set.of("applicationNo", "taskNo", "caseNo", "dutyNo");
 
     private final ObjectMapper json;
 
@@ -42,7 +44,7 @@ class JobVariables {
     /** Number of the case that a job belongs to, if its record has it. */
     static Optional<String> caseOf(Record job) {
         return Arrays.stream(job.getClass().getRecordComponents())
-            .filter(component -> component.getName().equals(CASE) && component.getType() == String.class)
+            .filter(component -> CASES.contains(component.getName()) && component.getType() == String.class)
             .findFirst()
             .map(component -> value(component, job));
     }
