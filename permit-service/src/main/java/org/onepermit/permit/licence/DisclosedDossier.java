@@ -11,13 +11,13 @@ import org.onepermit.platform.identity.CurrentUser;
 import org.onepermit.platform.identity.Roles;
 
 /**
- * How much of a dossier the current user may read (J-03): secret fields are for the unit itself, for reviewers and for approvers, and an
- * officer's reading of them is logged.
+ * How much of a dossier the current user may read (J-03): secret fields are for the unit itself, for reviewers, for approvers and for our
+ * own services, and every reading but the unit's is logged.
  */
 @ApplicationScoped
 public class DisclosedDossier {
 
-    private static final List<String> OFFICERS = List.of(Roles.REVIEWER, Roles.APPROVER);
+    private static final List<String> LOGGED = List.of(Roles.REVIEWER, Roles.APPROVER, Roles.SYS);
     private static final List<String> UNIT = List.of(Roles.ENT_AGENT, Roles.ENT_LEGAL);
 
     private final CurrentUser user;
@@ -39,7 +39,7 @@ public class DisclosedDossier {
         if (!secret || UNIT.stream().anyMatch(user::has)) {
             return true;
         }
-        if (OFFICERS.stream().noneMatch(user::has)) {
+        if (LOGGED.stream().noneMatch(user::has)) {
             return false;
         }
         audit.append("read-secret-fields", subjectType, subjectId, Map.of("fields", List.copyOf(dossier.secretReasons().keySet())));

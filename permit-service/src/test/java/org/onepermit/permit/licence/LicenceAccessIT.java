@@ -73,7 +73,7 @@ class LicenceAccessIT {
     @ParameterizedTest(name = "{0} {1} is for {2}")
     @CsvSource(delimiter = '|', textBlock = """
         GET  | permits                             | ENT_AGENT ENT_LEGAL CLERK REVIEWER APPROVER INSPECTOR LEGAL_REVIEWER LEADER DISCLOSER
-        GET  | permits/{permitNo}                  | ENT_AGENT ENT_LEGAL CLERK REVIEWER APPROVER INSPECTOR LEGAL_REVIEWER LEADER DISCLOSER
+        GET  | permits/{permitNo}                  | ENT_AGENT ENT_LEGAL CLERK REVIEWER APPROVER INSPECTOR LEGAL_REVIEWER LEADER DISCLOSER SYS
         GET  | permits/{permitNo}/versions         | ENT_AGENT ENT_LEGAL CLERK REVIEWER APPROVER INSPECTOR LEGAL_REVIEWER LEADER DISCLOSER
         GET  | permits/{permitNo}/in-force         | ENT_AGENT ENT_LEGAL CLERK REVIEWER APPROVER INSPECTOR LEGAL_REVIEWER LEADER DISCLOSER
         GET  | permits/{permitNo}/original.pdf     | ENT_AGENT ENT_LEGAL CLERK REVIEWER APPROVER INSPECTOR LEGAL_REVIEWER LEADER DISCLOSER

@@ -44,8 +44,11 @@ public class PermitResource {
         return queries.list(page);
     }
 
+    /** Inspections and reports read it too, as machines: what they hold a unit against is what its permit says. */
     @GET
     @Path("{permitNo}")
+    @RolesAllowed({Roles.ENT_AGENT, Roles.ENT_LEGAL, Roles.CLERK, Roles.REVIEWER, Roles.APPROVER, Roles.INSPECTOR, Roles.LEGAL_REVIEWER,
+        Roles.LEADER, Roles.DISCLOSER, Roles.SYS})
     public PermitView get(@PathParam("permitNo") String permitNo) {
         return PermitView.of(readPermit.read(permitNo));
     }
