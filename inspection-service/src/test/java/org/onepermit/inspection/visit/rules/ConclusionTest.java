@@ -11,8 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onepermit.inspection.rules.Objection;
+import org.onepermit.inspection.rules.PrivacyFilter;
+import org.onepermit.inspection.rules.PrivacyFilter.Secret;
 import org.onepermit.inspection.visit.rules.Conclusion.Proposal;
-import org.onepermit.inspection.visit.rules.PrivacyFilter.Secret;
 import org.onepermit.platform.time.WorkingCalendar;
 
 /** F-18 to F-21, J-01. */

@@ -1,4 +1,4 @@
-package org.onepermit.inspection.visit.rules;
+package org.onepermit.inspection.rules;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.onepermit.inspection.rules.Objection;
 
 /**
  * What must not be published with a result (F-20, G-20): what a text says of persons is masked, and a result that touches a secret is held
