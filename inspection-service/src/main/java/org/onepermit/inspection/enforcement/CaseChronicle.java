@@ -1,0 +1,30 @@
+package org.onepermit.inspection.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.onepermit.platform.audit.Audit;
+import org.onepermit.platform.process.Timeline;
+
+/**
+ * Writes an act into the timeline and into the audit chain, which is the record of the whole process (全过程记录; APnL §47). Always the
+ * last thing an act does, since the chain is one lock.
+ */
+@ApplicationScoped
+public class CaseChronicle {
+
+    public static final String PROCESS = "EnforcementCaseProcess";
+
+    private final Timeline timeline;
+    private final Audit audit;
+
+    CaseChronicle(Timeline timeline, Audit audit) {
+        this.timeline = timeline;
+        this.audit = audit;
+    }
+
+    /** What was done to a lead, which moves the process on. */
+    public void record(Lead lead, String elementId, String act, Map<String, ?> detail) {
+        timeline.record(lead.leadNo(), PROCESS, elementId, act, detail);
+        audit.append(act, "EnforcementLead", lead.leadNo(), detail);
+    }
+}

@@ -1,0 +1,2 @@
+/** Jobs of the enforcement process. */
+package org.onepermit.inspection.enforcement.worker;
