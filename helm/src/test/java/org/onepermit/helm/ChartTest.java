@@ -34,7 +34,7 @@ class ChartTest {
     @Test
     void runsOurServicesAndLeavesDatabaseKeycloakAndEngineToTheirMakers() throws Exception {
         assertThat(Chart.only(Deployment.class, Chart.render(Map.of()))).extracting(ChartTest::name)
-            .containsExactlyInAnyOrder("rel-gateway", "rel-permit-service", "rel-workflow");
+            .containsExactlyInAnyOrder("rel-gateway", "rel-permit-service", "rel-inspection-service", "rel-report-service", "rel-workflow");
         assertThat(Chart.only(Deployment.class, Chart.render(Map.of("nationalSimulator.enabled", true)))).extracting(ChartTest::name)
             .contains("rel-national-simulator");
     }
@@ -91,9 +91,9 @@ class ChartTest {
     @Test
     void disruptionBudgetIsOnlyGivenToWhatHasASpare() throws Exception {
         assertThat(Chart.only(PodDisruptionBudget.class, Chart.render(Map.of()))).extracting(ChartTest::name)
-            .containsExactlyInAnyOrder("rel-gateway", "rel-permit-service");
+            .containsExactlyInAnyOrder("rel-gateway", "rel-permit-service", "rel-inspection-service", "rel-report-service");
         assertThat(Chart.only(PodDisruptionBudget.class, Chart.render(Map.of("gateway.replicas", 1)))).extracting(ChartTest::name)
-            .containsExactly("rel-permit-service");
+            .containsExactlyInAnyOrder("rel-permit-service", "rel-inspection-service", "rel-report-service");
     }
 
     @Test
@@ -127,12 +127,16 @@ class ChartTest {
     }
 
     @Test
-    void attachmentsAreSharedByReplicasAndOutliveTheRelease() throws Exception {
-        assertThat(Chart.only(PersistentVolumeClaim.class, Chart.render(Map.of()))).singleElement().satisfies(claim -> {
+    void filesAreSharedByReplicasOfOneServiceAndOutliveTheRelease() throws Exception {
+        List<HasMetadata> all = Chart.render(Map.of());
+        assertThat(Chart.only(PersistentVolumeClaim.class, all)).extracting(ChartTest::name)
+            .containsExactlyInAnyOrder("rel-attachments", "rel-inspection-files");
+        assertThat(Chart.only(PersistentVolumeClaim.class, all)).allSatisfy(claim -> {
             assertThat(claim.getSpec().getAccessModes()).containsExactly("ReadWriteMany");
             assertThat(claim.getMetadata().getAnnotations()).containsEntry("helm.sh/resource-policy", "keep");
         });
-        assertThat(Chart.only(PersistentVolumeClaim.class, Chart.render(Map.of("permitService.attachments.existingClaim", "shared")))).isEmpty();
+        assertThat(Chart.only(PersistentVolumeClaim.class, Chart.render(Map.of("permitService.attachments.existingClaim", "shared"))))
+            .extracting(ChartTest::name).containsExactly("rel-inspection-files");
     }
 
     @ParameterizedTest

@@ -19,8 +19,8 @@ class ComposeTest {
 
     @Test
     void describesExactlyWhatRuns() {
-        assertThat(SERVICES).containsOnlyKeys("mysql", "keycloak", "camunda", "workflow", "permit-service", "attachments-owner", "gateway",
-            "national-simulator");
+        assertThat(SERVICES).containsOnlyKeys("mysql", "keycloak", "camunda", "workflow", "permit-service", "inspection-service", "report-service",
+            "files-owner", "gateway", "national-simulator");
         assertThat(SERVICES.get("national-simulator")).containsEntry("profiles", List.of("demo"));
     }
 
@@ -28,14 +28,14 @@ class ComposeTest {
     void everyServerTellsItsHealthAndIsBounded() {
         SERVICES.forEach((name, service) -> {
             assertThat(service).as(name).containsKeys("mem_limit", "cpus");
-            if (!name.equals("attachments-owner")) {
+            if (!name.equals("files-owner")) {
                 assertThat(service).as(name).containsKeys("healthcheck", "restart");
             }
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workflow", "permit-service", "gateway", "national-simulator"})
+    @ValueSource(strings = {"workflow", "permit-service", "inspection-service", "report-service", "gateway", "national-simulator"})
     void ourServicesAreBuiltFromTheirModuleAndMayDoNothingElse(String name) {
         Map<String, Object> service = SERVICES.get(name);
         assertThat(map(service.get("build"))).containsEntry("context", name).containsEntry("dockerfile", "../docker/Dockerfile");
@@ -45,7 +45,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workflow", "permit-service", "gateway", "national-simulator"})
+    @ValueSource(strings = {"workflow", "permit-service", "inspection-service", "report-service", "gateway", "national-simulator"})
     void everySettingIsReadByTheService(String name) {
         assertThat(KnownSettings.of(name)).containsAll(map(SERVICES.get(name).get("environment")).keySet());
     }
