@@ -1,0 +1,2 @@
+/** HTTP for duties and their calendar. */
+package org.onepermit.report.duty.web;

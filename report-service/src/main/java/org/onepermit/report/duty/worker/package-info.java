@@ -1,0 +1,2 @@
+/** Jobs answered for duties. */
+package org.onepermit.report.duty.worker;

@@ -1,0 +1,2 @@
+/** HTTP for notices. */
+package org.onepermit.report.notice.web;
