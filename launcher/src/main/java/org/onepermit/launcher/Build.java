@@ -45,7 +45,7 @@ final class Build {
         if (!modules.isEmpty()) {
             progress.begin("build");
             Command.run("Building " + modules, home.checkout(), home.logs().resolve("build.log"),
-                List.of(home.checkout().resolve("mvnw").toString(), "-B", "-q",
+                List.of(home.checkout().resolve("mvnw").toString(), "-B", "-q", "-T", "2",
                     "-DskipTests", "-Dmaven.test.skip", "-DskipUiTests", "-Dwebui.script=bundle", "-pl", modules, "-am", "package"));
             progress.done("build");
         }
