@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.onepermit.permit.filing.rules.ApplicationStatus;
-import org.onepermit.permit.listing.Orders;
+import org.onepermit.platform.listing.Orders;
 import org.onepermit.platform.identity.CurrentUser;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.onepermit.permit.publication.Publication;
 import org.onepermit.permit.publication.PublicationKind;
 import org.onepermit.permit.publication.PublicationRepository;
-import org.onepermit.permit.listing.Like;
-import org.onepermit.permit.listing.Orders;
+import org.onepermit.platform.listing.Like;
+import org.onepermit.platform.listing.Orders;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
 

@@ -10,9 +10,9 @@ import org.onepermit.platform.problem.ProblemException;
 import org.onepermit.platform.time.LegalClock;
 import org.onepermit.report.duty.rules.DutyProblem;
 import org.onepermit.report.duty.rules.DutyStatus;
-import org.onepermit.report.listing.Condition;
-import org.onepermit.report.listing.Like;
-import org.onepermit.report.listing.Orders;
+import org.onepermit.platform.listing.Condition;
+import org.onepermit.platform.listing.Like;
+import org.onepermit.platform.listing.Orders;
 import org.onepermit.report.permit.VisiblePermits;
 import org.onepermit.report.permit.VisiblePermits.Scope;
 

@@ -1,2 +1,2 @@
 /** How lists are asked for: sort orders by name, and patterns that hold what a person typed. Knows no feature. */
-package org.onepermit.permit.listing;
+package org.onepermit.platform.listing;

@@ -1,4 +1,4 @@
-package org.onepermit.permit.listing;
+package org.onepermit.platform.listing;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.onepermit.permit.listing;
+package org.onepermit.platform.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

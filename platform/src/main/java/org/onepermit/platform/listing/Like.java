@@ -1,4 +1,4 @@
-package org.onepermit.report.listing;
+package org.onepermit.platform.listing;
 
 /** Patterns for {@code like … escape '!'}, in which what a person typed means itself. */
 public final class Like {

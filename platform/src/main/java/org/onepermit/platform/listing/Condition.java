@@ -1,4 +1,4 @@
-package org.onepermit.report.listing;
+package org.onepermit.platform.listing;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
