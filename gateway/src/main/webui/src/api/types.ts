@@ -75,7 +75,7 @@ export interface Session {
   expiresAt?: string;
 }
 
-export type Severity = 'BLOCK' | 'WARN' | 'INFO';
+export type Severity = 'BLOCK' | 'LEAD' | 'WARN' | 'INFO';
 
 export interface Finding {
   code: string;
@@ -86,6 +86,8 @@ export interface Finding {
   values?: Record<string, unknown>;
   formula?: string | null;
   basis?: string | null;
+  remedyZh?: string | null;
+  remedyEn?: string | null;
 }
 
 export interface CatalogueMatch {

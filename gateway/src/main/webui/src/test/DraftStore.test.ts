@@ -31,7 +31,7 @@ describe('a draft', () => {
   const copy = localCopyOf('agent', 'SQ1');
   const save = vi.fn<DraftDependencies['save']>();
   const fetch = vi.fn<DraftDependencies['fetch']>();
-  const open = (at = loaded(base, 1)) => new DraftStore(at, { save, fetch, copy });
+  const open = (at = loaded(base, 1)) => new DraftStore(at, { save, fetch, read: ({ dossier, findings }) => ({ dossier, findings }), copy });
 
   beforeEach(() => {
     vi.useFakeTimers();

@@ -3,13 +3,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../shared/hooks/useCodes';
 import { useFieldLabel } from '../../shared/hooks/useFieldLabel';
-import { useDraft, useDraftStore } from './DraftContext';
+import type { SavingDraft } from './DraftStore';
+import type { Conflict } from './merge';
+
+interface Props {
+  store: SavingDraft;
+  conflicts: Conflict[];
+  onLater: () => void;
+}
 
 /** The same field was changed here and elsewhere: both are shown, and nothing is lost until one is chosen. */
-export function ConflictDialog({ onLater }: { onLater: () => void }) {
+export function ConflictDialog({ store, conflicts, onLater }: Props) {
   const { t } = useTranslation();
-  const store = useDraftStore();
-  const conflicts = useDraft((draft) => draft.conflicts);
   const labelOf = useFieldLabel();
   const [choices, setChoices] = useState<Record<string, 'mine' | 'theirs'>>({});
   const isSettled = conflicts.every((conflict) => choices[conflict.path]);

@@ -1,17 +1,17 @@
-import { createContext, use, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, use, useCallback, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { fetchApplication, saveDossier, type Versioned } from '../../api/applications';
 import type { ApplicationView } from '../../api/types';
 import { useSession } from '../../app/session';
 import { DossierContext, type DossierAccess } from '../../shared/dossier/DossierContext';
 import { DraftStore, type DraftSnapshot } from './DraftStore';
 import { localCopyOf } from './localCopy';
+import { tellOtherWindows, useDraftLife } from './useDraftLife';
 
 const StoreContext = createContext<DraftStore | null>(null);
-const channelName = 'onepermit.draft';
 
 /** Opens a draft for editing: everything below reads and writes it by path. */
 export function DraftProvider({ loaded, children }: { loaded: Versioned<ApplicationView>; children: ReactNode }) {
-  const { session, isLost } = useSession();
+  const { session } = useSession();
   const { applicationNo } = loaded.view;
   const [store] = useState(
     () =>
@@ -19,36 +19,12 @@ export function DraftProvider({ loaded, children }: { loaded: Versioned<Applicat
         save: (dossier, etag) => saveDossier(applicationNo, dossier, etag),
         fetch: () => fetchApplication(applicationNo),
         copy: localCopyOf(session?.user ?? '', applicationNo),
-        onSaved: (etag) => {
-          const channel = new BroadcastChannel(channelName);
-          channel.postMessage({ applicationNo, etag });
-          channel.close();
-        },
+        read: ({ dossier, findings }) => ({ dossier, findings }),
+        onSaved: () => tellOtherWindows(applicationNo),
       }),
   );
 
-  useEffect(() => {
-    if (!isLost) store.resume();
-  }, [isLost, store]);
-
-  useEffect(() => {
-    const channel = new BroadcastChannel(channelName);
-    channel.onmessage = (event: MessageEvent<{ applicationNo: string }>) => {
-      if (event.data.applicationNo === applicationNo) void store.refresh();
-    };
-    const warn = (event: BeforeUnloadEvent) => {
-      if (store.get().state !== 'saved') event.preventDefault();
-    };
-    const online = () => void store.flush();
-    window.addEventListener('beforeunload', warn);
-    window.addEventListener('online', online);
-    return () => {
-      channel.close();
-      window.removeEventListener('beforeunload', warn);
-      window.removeEventListener('online', online);
-      void store.flush();
-    };
-  }, [store, applicationNo]);
+  useDraftLife(store, applicationNo);
 
   const [access] = useState<DossierAccess>(() => ({
     subscribe: store.subscribe,

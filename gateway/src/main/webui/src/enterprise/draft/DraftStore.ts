@@ -7,24 +7,39 @@ import { merge, type Conflict } from './merge';
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'offline' | 'signedOut' | 'conflict' | 'failed';
 
-export interface DraftSnapshot {
-  dossier: Dossier;
-  view: ApplicationView;
+/** How saving goes, whatever is being saved. */
+export interface Saving {
   state: SaveState;
   savedAt?: Date;
   conflicts: Conflict[];
   error?: unknown;
   /** Someone else's changes were taken over without a clash. */
   wasMerged: boolean;
-  /** Findings of the server, less those about fields changed since. */
-  findings: Finding[];
 }
 
-export interface DraftDependencies {
-  save: (dossier: Dossier, etag: string) => Promise<Versioned<ApplicationView>>;
-  fetch: () => Promise<Versioned<ApplicationView>>;
-  copy: CopyKeeper;
+/** A document being filled in (D), as the server last showed it (V), with what the checks said of it (F). */
+export interface DraftSnapshot<D = Dossier, V = ApplicationView, F = Finding> extends Saving {
+  dossier: D;
+  view: V;
+  /** Findings of the server, less those about fields changed since. */
+  findings: F[];
+}
+
+export interface DraftDependencies<D = Dossier, V = ApplicationView, F = Finding> {
+  save: (dossier: D, etag: string) => Promise<Versioned<V>>;
+  fetch: () => Promise<Versioned<V>>;
+  /** What of the server's answer is filled in, and what the checks said of it. */
+  read: (view: V) => { dossier: D; findings: F[] };
+  copy: CopyKeeper<D>;
   onSaved?: (etag: string) => void;
+}
+
+/** What somebody needs who only watches and settles the saving. */
+export interface SavingDraft {
+  subscribe: (listener: () => void) => () => void;
+  get: () => Saving;
+  flush: () => Promise<void>;
+  resolve: (choices: Record<string, 'mine' | 'theirs'>) => void;
 }
 
 const quietMilliseconds = 900;
@@ -34,29 +49,23 @@ const retryMilliseconds = [2_000, 4_000, 8_000, 15_000, 30_000];
  * The draft someone is working on. Typing changes it at once and keeps a copy on this device; a little later it is saved. Another
  * tab's changes are merged in, or shown beside one's own where they clash. Nothing typed is given up until the server has it.
  */
-export class DraftStore {
-  private snapshot: DraftSnapshot;
+export class DraftStore<D = Dossier, V = ApplicationView, F extends { field: string } = Finding> implements SavingDraft {
+  private snapshot: DraftSnapshot<D, V, F>;
   private readonly listeners = new Set<() => void>();
-  private base: Dossier;
+  private base: D;
   private etag: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
   private running: Promise<void> | undefined;
 
   constructor(
-    loaded: Versioned<ApplicationView>,
-    private readonly dependencies: DraftDependencies,
+    loaded: Versioned<V>,
+    private readonly dependencies: DraftDependencies<D, V, F>,
   ) {
-    this.base = loaded.view.dossier;
+    const read = dependencies.read(loaded.view);
+    this.base = read.dossier;
     this.etag = loaded.etag;
-    this.snapshot = {
-      dossier: loaded.view.dossier,
-      view: loaded.view,
-      state: 'saved',
-      conflicts: [],
-      wasMerged: false,
-      findings: loaded.view.findings,
-    };
+    this.snapshot = { ...read, view: loaded.view, state: 'saved', conflicts: [], wasMerged: false };
     this.restore(loaded);
   }
 
@@ -65,7 +74,7 @@ export class DraftStore {
     return () => this.listeners.delete(listener);
   };
 
-  readonly get = (): DraftSnapshot => this.snapshot;
+  readonly get = (): DraftSnapshot<D, V, F> => this.snapshot;
 
   set(path: string, value: unknown): void {
     const dossier = setAt(this.snapshot.dossier, path, value);
@@ -107,38 +116,39 @@ export class DraftStore {
   async refresh(): Promise<void> {
     if (this.snapshot.state !== 'saved') return;
     const latest = await this.dependencies.fetch();
-    if (this.snapshot.state === 'saved' && latest.etag !== this.etag) this.adopt(latest, latest.view.dossier);
+    if (this.snapshot.state === 'saved' && latest.etag !== this.etag) this.adopt(latest);
   }
 
   /** An act other than saving has changed the application. */
-  replace(latest: Versioned<ApplicationView>): void {
-    this.adopt(latest, latest.view.dossier);
+  replace(latest: Versioned<V>): void {
+    this.adopt(latest);
   }
 
   dispose(): void {
     clearTimeout(this.timer);
   }
 
-  private restore(loaded: Versioned<ApplicationView>): void {
+  private restore(loaded: Versioned<V>): void {
     const copy = this.dependencies.copy.read();
     if (!copy) return;
-    if (sameContent(copy.mine, loaded.view.dossier)) {
+    if (sameContent(copy.mine, this.base)) {
       this.dependencies.copy.clear();
       return;
     }
     this.bringTogether(copy.base, copy.mine, loaded);
   }
 
-  private bringTogether(base: Dossier, mine: Dossier, latest: Versioned<ApplicationView>): void {
-    const { merged, conflicts } = merge(base, mine, latest.view.dossier);
-    const wasMerged = !sameContent(base, latest.view.dossier);
-    this.base = latest.view.dossier;
+  private bringTogether(base: D, mine: D, latest: Versioned<V>): void {
+    const theirs = this.dependencies.read(latest.view);
+    const { merged, conflicts } = merge(base, mine, theirs.dossier);
+    const wasMerged = !sameContent(base, theirs.dossier);
+    this.base = theirs.dossier;
     this.etag = latest.etag;
     this.keep(merged);
     this.publish({
       dossier: merged,
       view: latest.view,
-      findings: latest.view.findings,
+      findings: theirs.findings,
       conflicts,
       wasMerged,
       state: conflicts.length > 0 ? 'conflict' : 'waiting',
@@ -152,7 +162,7 @@ export class DraftStore {
     try {
       const answer = await this.dependencies.save(sent, this.etag);
       this.failures = 0;
-      if (this.snapshot.dossier === sent) this.adopt(answer, answer.view.dossier);
+      if (this.snapshot.dossier === sent) this.adopt(answer);
       else this.adoptBehind(answer);
       this.dependencies.onSaved?.(answer.etag);
     } catch (error) {
@@ -160,24 +170,17 @@ export class DraftStore {
     }
   }
 
-  private adopt(latest: Versioned<ApplicationView>, dossier: Dossier): void {
-    this.base = dossier;
+  private adopt(latest: Versioned<V>): void {
+    const read = this.dependencies.read(latest.view);
+    this.base = read.dossier;
     this.etag = latest.etag;
     this.dependencies.copy.clear();
-    this.publish({
-      dossier,
-      view: latest.view,
-      findings: latest.view.findings,
-      state: 'saved',
-      savedAt: new Date(),
-      error: undefined,
-      conflicts: [],
-    });
+    this.publish({ ...read, view: latest.view, state: 'saved', savedAt: new Date(), error: undefined, conflicts: [] });
   }
 
   /** The person went on typing while it was being saved. */
-  private adoptBehind(answer: Versioned<ApplicationView>): void {
-    this.base = answer.view.dossier;
+  private adoptBehind(answer: Versioned<V>): void {
+    this.base = this.dependencies.read(answer.view).dossier;
     this.etag = answer.etag;
     this.keep(this.snapshot.dossier);
     this.publish({ view: answer.view, state: 'waiting' });
@@ -209,7 +212,7 @@ export class DraftStore {
     }
   }
 
-  private keep(dossier: Dossier): void {
+  private keep(dossier: D): void {
     this.dependencies.copy.write({ base: this.base, mine: dossier, etag: this.etag, at: new Date().toISOString() });
   }
 
@@ -218,7 +221,7 @@ export class DraftStore {
     this.timer = setTimeout(() => void this.flush(), milliseconds);
   }
 
-  private publish(change: Partial<DraftSnapshot>): void {
+  private publish(change: Partial<DraftSnapshot<D, V, F>>): void {
     this.snapshot = { ...this.snapshot, ...change };
     this.listeners.forEach((listener) => listener());
   }

@@ -1,12 +1,11 @@
 import { CheckCircleOutlined, CloudSyncOutlined, DisconnectOutlined, LoadingOutlined, WarningOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../shared/format';
 import { ProblemView } from '../../shared/ProblemView';
 import { ConflictDialog } from './ConflictDialog';
-import { useDraft, useDraftStore } from './DraftContext';
-import type { SaveState } from './DraftStore';
+import type { SaveState, SavingDraft } from './DraftStore';
 
 const signs: Record<SaveState, React.ComponentType> = {
   saved: CheckCircleOutlined,
@@ -19,10 +18,9 @@ const signs: Record<SaveState, React.ComponentType> = {
 };
 
 /** Says at any time whether what is on the page is also on the server, and what is kept where if it is not. */
-export function SaveStatus() {
+export function SaveStatus({ store }: { store: SavingDraft }) {
   const { t, i18n } = useTranslation();
-  const store = useDraftStore();
-  const draft = useDraft((snapshot) => snapshot);
+  const draft = useSyncExternalStore(store.subscribe, store.get);
   const [isClosed, setClosed] = useState(false);
   const Sign = signs[draft.state];
   const time = draft.savedAt ? formatInstant(draft.savedAt.toISOString(), i18n.language).split(' ').at(-1) : undefined;
@@ -44,7 +42,7 @@ export function SaveStatus() {
         </Button>
       )}
       {draft.state === 'failed' && <ProblemView error={draft.error} kept={t('save.keptHere')} />}
-      {draft.state === 'conflict' && !isClosed && <ConflictDialog onLater={() => setClosed(true)} />}
+      {draft.state === 'conflict' && !isClosed && <ConflictDialog store={store} conflicts={draft.conflicts} onLater={() => setClosed(true)} />}
     </div>
   );
 }

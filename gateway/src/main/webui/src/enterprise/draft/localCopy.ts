@@ -1,26 +1,26 @@
 import type { Dossier } from '../../api/types';
 
 /** What was typed and not yet acknowledged by the server, kept on this device. */
-export interface LocalCopy {
-  base: Dossier;
-  mine: Dossier;
+export interface LocalCopy<D = Dossier> {
+  base: D;
+  mine: D;
   etag: string;
   at: string;
 }
 
-export interface CopyKeeper {
-  read: () => LocalCopy | undefined;
-  write: (copy: LocalCopy) => void;
+export interface CopyKeeper<D = Dossier> {
+  read: () => LocalCopy<D> | undefined;
+  write: (copy: LocalCopy<D>) => void;
   clear: () => void;
 }
 
-export function localCopyOf(user: string, applicationNo: string, storage: Storage = localStorage): CopyKeeper {
-  const key = `onepermit.draft.${user}.${applicationNo}`;
+export function localCopyOf<D = Dossier>(user: string, documentNo: string, storage: Storage = localStorage): CopyKeeper<D> {
+  const key = `onepermit.draft.${user}.${documentNo}`;
   return {
     read: () => {
       try {
         const text = storage.getItem(key);
-        return text ? (JSON.parse(text) as LocalCopy) : undefined;
+        return text ? (JSON.parse(text) as LocalCopy<D>) : undefined;
       } catch {
         return undefined;
       }

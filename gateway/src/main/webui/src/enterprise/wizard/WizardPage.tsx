@@ -11,7 +11,7 @@ import { PageHead } from '../../shared/PageHead';
 import { ProblemView } from '../../shared/ProblemView';
 import { StatusTag } from '../../shared/Tags';
 import { CodeText } from '../../shared/CodeText';
-import { DraftProvider, useDraft } from '../draft/DraftContext';
+import { DraftProvider, useDraft, useDraftStore } from '../draft/DraftContext';
 import { SaveStatus } from '../draft/SaveStatus';
 import { GoToContext } from './goTo';
 import { canFillIn, stepOf, stepsFor, type WizardStep } from './steps';
@@ -58,6 +58,7 @@ function Wizard({ applicationNo }: { applicationNo: string }) {
   const navigate = useNavigate();
   const { hash } = useLocation();
   const params = useParams();
+  const store = useDraftStore();
   const view = useDraft((draft) => draft.view);
   const steps = stepsFor(view.managementClass);
   const step = steps.find((one) => one === params.step) ?? 'identity';
@@ -90,7 +91,7 @@ function Wizard({ applicationNo }: { applicationNo: string }) {
             <CodeText code={applicationNo} /> <StatusTag status={view.status} />
           </>
         }
-        actions={<SaveStatus />}
+        actions={<SaveStatus store={store} />}
       />
       <div className="wizard">
         <StepNavigation base={base} steps={steps} current={step} />

@@ -4,14 +4,22 @@ import { useTranslation } from 'react-i18next';
 import { useFieldLabel } from '../../shared/hooks/useFieldLabel';
 import type { NoticeDraft } from './useCorrectionNotice';
 
+interface Props {
+  notice: NoticeDraft;
+  onGoTo: (field: string) => void;
+  /** That it can be said only once; without it, in the words for applications. */
+  warning?: string;
+  addWhole?: string;
+}
+
 /** The items of the one correction notice; a field is added by clicking it in the material. */
-export function NoticeComposer({ notice, onGoTo }: { notice: NoticeDraft; onGoTo: (field: string) => void }) {
+export function NoticeComposer({ notice, onGoTo, warning, addWhole }: Props) {
   const { t } = useTranslation();
   const labelOf = useFieldLabel();
   const hasWhole = notice.items.some((item) => item.field === '');
   return (
     <div className="stack" data-testid="notice-composer">
-      <p className="callout callout-warn">{t('acceptance.onceWarning')}</p>
+      <p className="callout callout-warn">{warning ?? t('acceptance.onceWarning')}</p>
       {notice.items.length === 0 && <p className="muted">{t('correction.howToPick')}</p>}
       {notice.items.map((item, index) => (
         <div key={item.field} className="row-card">
@@ -46,7 +54,7 @@ export function NoticeComposer({ notice, onGoTo }: { notice: NoticeDraft; onGoTo
           </div>
         </div>
       ))}
-      {!hasWhole && <Button onClick={() => notice.toggle('')}>{t('correction.addWhole')}</Button>}
+      {!hasWhole && <Button onClick={() => notice.toggle('')}>{addWhole ?? t('correction.addWhole')}</Button>}
     </div>
   );
 }

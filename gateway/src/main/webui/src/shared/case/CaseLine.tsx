@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseQuery } from '../../api/applications';
-import type { ApplicationStatus } from '../../api/types';
+import type { ApplicationStatus, CaseView } from '../../api/types';
 import { Clock } from '../Clock';
 import { useFormat } from '../hooks/useFormat';
 import { useIsPhone } from '../hooks/useIsPhone';
@@ -22,13 +22,26 @@ interface Props {
   isCompact?: boolean;
 }
 
-/** Where a case stands: the stations, who has it, its clock, the process picture and what has happened. */
+/** Where an application stands. */
 export function CaseLine({ applicationNo, status, isCompact = false }: Props) {
+  return <CaseBoard query={useQuery(caseQuery(applicationNo))} stations={<CaseSteps status={status} />} isCompact={isCompact} />;
+}
+
+interface BoardProps {
+  query: UseQueryResult<CaseView>;
+  stations: ReactNode;
+  /** What the picture shows, in words; without it, that of an application. */
+  label?: string;
+  isCompact?: boolean;
+}
+
+/** Where any case stands: the stations, who has it, its clock, the process picture and what has happened. */
+export function CaseBoard({ query, stations, label, isCompact = false }: BoardProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const isPhone = useIsPhone();
   const [isDiagramWanted, setDiagramWanted] = useState<boolean>();
-  const { data, error, refetch, isLoading } = useQuery(caseQuery(applicationNo));
+  const { data, error, refetch, isLoading } = query;
   const showsDiagram = isDiagramWanted ?? !(isPhone || isCompact);
   const holder = data?.holderOfCase;
 
@@ -46,7 +59,7 @@ export function CaseLine({ applicationNo, status, isCompact = false }: Props) {
         )
       }
     >
-      <CaseSteps status={status} />
+      {stations}
       {isLoading && <Loading rows={3} />}
       {error && <ProblemView error={error} onRetry={() => void refetch()} />}
       {data?.clock && <Clock clock={data.clock} />}
@@ -65,6 +78,7 @@ export function CaseLine({ applicationNo, status, isCompact = false }: Props) {
                 active={data.active}
                 done={data.done}
                 isEnded={data.active.length === 0 && data.done.length > 0}
+                {...(label ? { label } : {})}
               />
               <p className="small muted bpmn-legend">
                 <span className="swatch swatch-done" /> {t('case.legendDone')} <span className="swatch swatch-here" />{' '}

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { createContext, use, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Names one field: its own words inside its list where they differ, otherwise its general ones. */
@@ -10,12 +10,16 @@ export function useFieldName(): (name: string, within?: string) => string {
   );
 }
 
+/** Where a page's paths are not those of a dossier, it says here how they are called. */
+export const FieldLabelContext = createContext<((path: string) => string) | undefined>(undefined);
+
 /** Names a dossier path in words: `outlets/0/limits/1/concentration` → 排放口 1 › 许可限值 2 › 浓度. */
 export function useFieldLabel(): (path: string) => string {
   const { t } = useTranslation();
   const nameOf = useFieldName();
-  return useCallback(
-    (path) => {
+  const own = use(FieldLabelContext);
+  const ofDossier = useCallback(
+    (path: string) => {
       if (!path) return t('field.whole');
       const words: string[] = [];
       let within: string | undefined;
@@ -32,4 +36,5 @@ export function useFieldLabel(): (path: string) => string {
     },
     [t, nameOf],
   );
+  return own ?? ofDossier;
 }
