@@ -22,10 +22,14 @@ public class VisiblePermits {
 
     /** Anything the user may not see does not exist. */
     public Permit visible(String permitNo) {
-        Optional<Permit> permit = isEnterprise()
+        return find(permitNo).orElseThrow(() -> new ProblemException(PermitProblem.NO_SUCH_PERMIT, permitNo));
+    }
+
+    /** The permit, if the user may see it. */
+    public Optional<Permit> find(String permitNo) {
+        return isEnterprise()
             ? permits.find("permitNo = ?1 and uscc = ?2", permitNo, user.uscc()).firstResultOptional()
             : permits.find("permitNo = ?1 and division like ?2", permitNo, user.divisionPrefix() + "%").firstResultOptional();
-        return permit.orElseThrow(() -> new ProblemException(PermitProblem.NO_SUCH_PERMIT, permitNo));
     }
 
     /** The enterprise's own permits. */

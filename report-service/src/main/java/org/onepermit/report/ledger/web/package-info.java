@@ -1,0 +1,2 @@
+/** HTTP for the ledger. */
+package org.onepermit.report.ledger.web;

@@ -1,0 +1,2 @@
+/** HTTP for monitoring. */
+package org.onepermit.report.monitoring.web;
