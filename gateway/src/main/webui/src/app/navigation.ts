@@ -14,7 +14,7 @@ const publicItems: NavigationItem[] = [
   { to: '/publications', textKey: 'nav.publications' },
   { to: '/disclosures', textKey: 'nav.disclosures' },
   { to: '/registrations', textKey: 'nav.registrations' },
-  { to: '/draws/check', textKey: 'nav.drawCheck' },
+  { to: '/draws', textKey: 'nav.draws' },
 ];
 const enterpriseItems: NavigationItem[] = [{ to: '/enterprise', textKey: 'nav.enterprise' }];
 const officerItems: NavigationItem[] = [
