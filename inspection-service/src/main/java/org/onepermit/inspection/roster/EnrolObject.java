@@ -64,7 +64,7 @@ public class EnrolObject {
     }
 
     private void record(RegisteredObject entry) {
-        editions.record(Register.OBJECT, entry.objectNo(), entry.edition(), EditionAct.ENROLLED, entry.content(), entry.changedAt());
-        audit.append("enrol-object", "RegisteredObject", entry.objectNo(), Map.of("edition", entry.edition()));
+        editions.record(Register.OBJECT, entry.no(), entry.edition(), EditionAct.ENROLLED, entry.content(), entry.changedAt());
+        audit.append("enrol-object", "RegisteredObject", entry.no(), Map.of("edition", entry.edition()));
     }
 }

@@ -27,11 +27,7 @@ public class ObjectCheck {
         this.capped = capped;
     }
 
-    public String objectNo() {
-        return objectNo;
-    }
-
-    public LocalDate checkedOn() {
-        return checkedOn;
+    String taskNo() {
+        return taskNo;
     }
 }

@@ -3,7 +3,9 @@ package org.onepermit.inspection.roster;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** When objects were checked, and how often their enterprises (F-04, F-06). */
@@ -17,6 +19,11 @@ public class ObjectChecks implements PanacheRepositoryBase<ObjectCheck, String> 
             and c.uscc in (select o.content.uscc from RegisteredObject o where o.content.division like :area) group by c.uscc""", Object[].class)
             .setParameter("from", from).setParameter("to", to).setParameter("area", divisionPrefix + "%").getResultStream()
             .collect(Collectors.toMap(row -> (String) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
+    /** Of some tasks, those that were noted as checks. */
+    public Set<String> noted(Collection<String> taskNos) {
+        return taskNos.isEmpty() ? Set.of() : list("taskNo in ?1", taskNos).stream().map(ObjectCheck::taskNo).collect(Collectors.toSet());
     }
 
     /** The latest day on which each object of an area was checked, by object number. */

@@ -23,4 +23,16 @@ public record ObjectContent(
     String uscc, String name, String address, BigDecimal longitude, BigDecimal latitude, String division,
     @Enumerated(EnumType.STRING) ObjectKind kind, @Enumerated(EnumType.STRING) ObjectClass objectClass, String industry,
     String managementClass, String grade, String speciality, boolean positiveList, boolean clue, LocalDate quietUntil, boolean closed) {
+
+    private static final int DECIMALS = 6;
+
+    /** Degrees to six decimals, as the database keeps them, so that equal places are equal. */
+    public ObjectContent {
+        longitude = degrees(longitude);
+        latitude = degrees(latitude);
+    }
+
+    private static BigDecimal degrees(BigDecimal given) {
+        return given == null || given.scale() > DECIMALS ? given : given.setScale(DECIMALS);
+    }
 }

@@ -2,7 +2,6 @@ package org.onepermit.inspection.roster;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,14 +15,6 @@ public class RegisteredInspectorRepository implements PanacheRepositoryBase<Regi
 
     public Optional<RegisteredInspector> byCertificate(String certificateNo) {
         return find("content.certificateNo", certificateNo).firstResultOptional();
-    }
-
-    Optional<RegisteredInspector> inArea(String inspectorNo, String divisionPrefix) {
-        return find("inspectorNo = ?1 and content.division like ?2", inspectorNo, divisionPrefix + "%").firstResultOptional();
-    }
-
-    Optional<RegisteredInspector> lock(String inspectorNo) {
-        return find("inspectorNo", inspectorNo).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** Those of an area who are on post, in the order of their numbers. */

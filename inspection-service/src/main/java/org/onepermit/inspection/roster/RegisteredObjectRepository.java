@@ -3,8 +3,6 @@ package org.onepermit.inspection.roster;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,16 +14,8 @@ public class RegisteredObjectRepository implements PanacheRepositoryBase<Registe
         return find("objectNo", objectNo).firstResultOptional();
     }
 
-    Optional<RegisteredObject> inArea(String objectNo, String divisionPrefix) {
-        return find("objectNo = ?1 and content.division like ?2", objectNo, divisionPrefix + "%").firstResultOptional();
-    }
-
     Optional<RegisteredObject> lock(String objectNo) {
         return find("objectNo", objectNo).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
-    }
-
-    List<RegisteredObject> lockAll(Collection<String> objectNos) {
-        return list("objectNo in ?1 order by objectNo", objectNos);
     }
 
     /** Every object of an area in the order of their numbers, closed ones included. */

@@ -13,12 +13,8 @@ public enum RosterProblem implements ProblemType {
     ENTRY_EXISTS("entry-exists", Kind.CONFLICT),
     /** The entry would lie outside the own area (J-02). */
     OUTSIDE_AREA("outside-area", Kind.FORBIDDEN),
-    /** A file that is no table of this register. */
-    UNREADABLE_FILE("unreadable-file", Kind.INVALID),
     /** Rows of a file are wrong, each named with its fields; nothing of the file is taken. */
-    ROWS_REFUSED("rows-refused", Kind.INVALID),
-    /** More rows than are taken or given at once. */
-    TOO_MANY_ROWS("too-many-rows", Kind.TOO_LARGE);
+    ROWS_REFUSED("rows-refused", Kind.INVALID);
 
     private final String slug;
     private final Kind kind;

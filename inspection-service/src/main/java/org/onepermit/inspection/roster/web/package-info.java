@@ -1,0 +1,2 @@
+/** Registers over HTTP. */
+package org.onepermit.inspection.roster.web;
