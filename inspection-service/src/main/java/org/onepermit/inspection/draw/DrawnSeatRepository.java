@@ -2,6 +2,7 @@ package org.onepermit.inspection.draw;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Seats that are taken now. */
@@ -16,7 +17,9 @@ class DrawnSeatRepository implements PanacheRepositoryBase<DrawnSeat, String> {
         return list("leftAt is null and taskNo in (select t.taskNo from DrawnTask t where t.batchNo = ?1) order by taskNo, seat", batchNo);
     }
 
-    boolean isSeated(String taskNo, String certificateNo) {
-        return count("taskNo = ?1 and certificateNo = ?2 and leftAt is null", taskNo, certificateNo) > 0;
+    List<DrawnSeat> ofStanding(String divisionPrefix, LocalDate from, LocalDate to) {
+        return list("""
+            leftAt is null and taskNo in (select t.taskNo from DrawnTask t where t.division like ?1 and t.standing = true
+            and t.visitsFrom between ?2 and ?3)""", divisionPrefix + "%", from, to);
     }
 }

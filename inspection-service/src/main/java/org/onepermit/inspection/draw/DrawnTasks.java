@@ -2,8 +2,11 @@ package org.onepermit.inspection.draw;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What other rooms may read of drawn tasks. It does not ask who reads: whoever shows any of it to a person must hold to F-11 (until the
@@ -44,13 +47,24 @@ public class DrawnTasks {
         return tasks.standing(batchNo).stream().map(DrawnTask::taskNo).toList();
     }
 
+    /** Social credit codes of an area's tasks that stand and whose visits begin within a period, by task number. */
+    public Map<String, String> unitsOfStanding(String divisionPrefix, LocalDate from, LocalDate to) {
+        return tasks.standing(divisionPrefix, from, to).stream().collect(Collectors.toMap(DrawnTask::taskNo, DrawnTask::uscc));
+    }
+
+    /** Teams of those tasks: numbers of their inspectors. */
+    public Collection<List<String>> teamsOfStanding(String divisionPrefix, LocalDate from, LocalDate to) {
+        return seats.ofStanding(divisionPrefix, from, to).stream().collect(Collectors.groupingBy(DrawnSeat::taskNo,
+            Collectors.mapping(DrawnSeat::inspectorNo, Collectors.toList()))).values();
+    }
+
     private static Task task(DrawnTask task, List<DrawnSeat> seats) {
         return new Task(task.taskNo(), task.batchNo(), task.objectNo(), task.objectName(), task.uscc(), task.division(), task.stratum(),
             task.visitsFrom(), task.visitsTo(), task.departments(), task.items(), seats.stream().map(DrawnTasks::seat).toList(),
             task.isStanding());
     }
 
-    private static Seat seat(DrawnSeat seat) {
+    static Seat seat(DrawnSeat seat) {
         return new Seat(seat.seat(), seat.inspectorNo(), seat.inspectorName(), seat.certificateNo());
     }
 }

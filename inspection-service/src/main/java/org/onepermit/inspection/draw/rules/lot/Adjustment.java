@@ -4,6 +4,8 @@ import static org.onepermit.inspection.draw.rules.DrawProblem.SAME_PERSON;
 import static org.onepermit.inspection.draw.rules.DrawProblem.WRONG_REASON;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import org.onepermit.inspection.draw.rules.text.Line;
 
 /**
@@ -17,7 +19,14 @@ import org.onepermit.inspection.draw.rules.text.Line;
 public record Adjustment(
     Kind kind, String object, String inspector, Reason reason, String requestedBy, String approvedBy, OffsetDateTime at) {
 
-    public enum Kind { REPLACE_OBJECT, REPLACE_SEAT, VOID }
+    public enum Kind {
+        REPLACE_OBJECT, REPLACE_SEAT, VOID;
+
+        /** The reasons there are for it. */
+        public List<Reason> reasons() {
+            return Arrays.stream(Reason.values()).filter(reason -> reason.kind == this).toList();
+        }
+    }
 
     /** The reasons there are; no others (F-12). */
     public enum Reason {

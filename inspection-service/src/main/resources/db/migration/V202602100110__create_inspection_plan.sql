@@ -1,0 +1,21 @@
+create table inspection_plan (
+    plan_no varchar(40) not null,
+    plan_year integer not null,
+    division char(6) not null,
+    title varchar(300) not null,
+    content longtext not null,
+    status varchar(16) not null,
+    edition integer not null,
+    drawn_up_by varchar(64) not null,
+    drawn_up_by_name varchar(100) not null,
+    drawn_up_at datetime(6) not null,
+    submitted_at datetime(6),
+    decided_by varchar(64),
+    decided_by_name varchar(100),
+    decided_at datetime(6),
+    remark varchar(400),
+    version bigint not null,
+    constraint inspection_plan_pk primary key (plan_no),
+    constraint inspection_plan_json check (json_valid(content)),
+    index inspection_plan_area_ix (division, plan_year)
+) character set utf8mb4

@@ -1,0 +1,21 @@
+create table draw_adjustment (
+    id char(36) not null,
+    batch_no varchar(40) not null,
+    number integer not null,
+    kind varchar(16) not null,
+    object_no varchar(40),
+    inspector_no varchar(40),
+    reason varchar(24) not null,
+    note varchar(400),
+    state varchar(16) not null,
+    requested_by varchar(64) not null,
+    requested_by_name varchar(100) not null,
+    requested_at datetime(6) not null,
+    decided_by varchar(64),
+    decided_by_name varchar(100),
+    decided_at datetime(6),
+    version bigint not null,
+    constraint draw_adjustment_pk primary key (id),
+    constraint draw_adjustment_uk unique (batch_no, number),
+    constraint draw_adjustment_batch_fk foreign key (batch_no) references draw_batch (batch_no)
+) character set utf8mb4
