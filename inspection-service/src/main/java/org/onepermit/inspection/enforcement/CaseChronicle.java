@@ -13,6 +13,8 @@ import org.onepermit.platform.process.Timeline;
 public class CaseChronicle {
 
     public static final String PROCESS = "EnforcementCaseProcess";
+    public static final String LEAD = "EnforcementLead";
+    public static final String CASE = "EnforcementCase";
 
     private final Timeline timeline;
     private final Audit audit;
@@ -23,8 +25,20 @@ public class CaseChronicle {
     }
 
     /** What was done to a lead, which moves the process on. */
-    public void record(Lead lead, String elementId, String act, Map<String, ?> detail) {
-        timeline.record(lead.leadNo(), PROCESS, elementId, act, detail);
-        audit.append(act, "EnforcementLead", lead.leadNo(), detail);
+    public void ofLead(String leadNo, String elementId, String act, Map<String, ?> detail) {
+        timeline.record(leadNo, PROCESS, elementId, act, detail);
+        audit.append(act, LEAD, leadNo, detail);
+    }
+
+    /** What was done in a case, leaving the process where it is. */
+    public void ofCase(String caseNo, String act, Map<String, ?> detail) {
+        timeline.record(caseNo, act, detail);
+        audit.append(act, CASE, caseNo, detail);
+    }
+
+    /** What was done in a case and moves the process on: the case is then at the element. */
+    public void ofCase(String caseNo, String elementId, String act, Map<String, ?> detail) {
+        timeline.record(caseNo, PROCESS, elementId, act, detail);
+        audit.append(act, CASE, caseNo, detail);
     }
 }

@@ -45,7 +45,7 @@ public class OpenLead {
         Lead lead = new Lead(numbers.nextLead(today, known.division()), known, today, deadlines.filingDueOn(today), user.subject(), clock.now());
         leads.persist(lead);
         outbox.startOrPublish(MESSAGE, lead.leadNo(), Map.of("leadNo", lead.leadNo(), "filingDueAt", ProcessTime.endOf(lead.filingDueOn())));
-        chronicle.record(lead, "StartEvent_LeadOpened", "open-lead", Map.of("source", known.source(), "subject", known.subject()));
+        chronicle.ofLead(lead.leadNo(), "StartEvent_LeadOpened", "open-lead", Map.of("source", known.source(), "subject", known.subject()));
         return lead.leadNo();
     }
 }

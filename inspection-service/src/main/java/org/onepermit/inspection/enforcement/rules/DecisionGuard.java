@@ -73,14 +73,17 @@ public final class DecisionGuard {
         return steps;
     }
 
-    private static List<Objection> amount(Proposal proposal, ApplicableLaw law) {
-        List<Objection> objections = new ArrayList<>();
+    /** Why a fine may not be proposed under a law: its range is known, and does not hold it. */
+    public static List<Objection> outsideRange(BigDecimal amountYuan, ApplicableLaw law) {
         PenaltyRange range = law.range();
-        if (range == null) {
+        return range == null || range.holds(amountYuan) ? List.of() : List.of(Objection.of("L-03-AMOUNT", "amountYuan",
+            Map.of("min", range.minYuan(), "max", range.maxYuan(), "amount", amountYuan), range.basis()));
+    }
+
+    private static List<Objection> amount(Proposal proposal, ApplicableLaw law) {
+        List<Objection> objections = new ArrayList<>(outsideRange(proposal.amountYuan(), law));
+        if (law.range() == null) {
             objections.addAll(law.reviews());
-        } else if (!range.holds(proposal.amountYuan())) {
-            objections.add(Objection.of("L-03-AMOUNT", "amountYuan", Map.of("min", range.minYuan(), "max", range.maxYuan(), "amount",
-                proposal.amountYuan()), range.basis()));
         }
         if (proposal.amountYuan().compareTo(proposal.noticedYuan()) > 0) {
             objections.add(Objection.of("APNL-45-HEAVIER", "amountYuan", Map.of("noticed", proposal.noticedYuan(), "amount",

@@ -19,6 +19,8 @@ public enum EnforcementProblem implements ProblemType {
     DECISION_REFUSED("decision-refused", Kind.CONFLICT),
     PUBLICATION_REFUSED("publication-refused", Kind.CONFLICT),
     PAUSE_REFUSED("pause-refused", Kind.CONFLICT),
+    /** An act of those who investigate the case. */
+    NOT_INVESTIGATOR("not-investigator", Kind.FORBIDDEN),
     /** One person in two duties that must be apart (J-01). */
     SAME_PERSON("same-person", Kind.FORBIDDEN);
 

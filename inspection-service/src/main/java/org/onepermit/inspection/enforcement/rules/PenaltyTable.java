@@ -1,23 +1,45 @@
 package org.onepermit.inspection.enforcement.rules;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onepermit.platform.codes.Table;
 
 /** The fines of G.2 with the days on which each is in force. What the table does not hold is unknown, not allowed. */
 public final class PenaltyTable {
 
     private final List<PenaltyRange> ranges;
+    private final String version;
 
-    private PenaltyTable(List<PenaltyRange> ranges) {
+    private PenaltyTable(List<PenaltyRange> ranges, String version) {
         this.ranges = ranges;
+        this.version = version;
     }
 
     /** The table that comes with this release. */
     public static PenaltyTable bundled() {
-        return new PenaltyTable(Table.rows(PenaltyTable.class, "penalties.csv").stream().map(PenaltyTable::range).toList());
+        List<String[]> rows = Table.rows(PenaltyTable.class, "penalties.csv");
+        String text = rows.stream().map(cells -> String.join(",", cells)).collect(Collectors.joining("\n"));
+        return new PenaltyTable(rows.stream().map(PenaltyTable::range).toList(), sha256(text));
+    }
+
+    /** SHA-256 of the rows: which edition of the table a decision was made with. */
+    public String version() {
+        return version;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static PenaltyRange range(String[] cells) {

@@ -1,0 +1,80 @@
+package org.onepermit.inspection.enforcement.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.onepermit.inspection.enforcement.casefile.CaseDocument;
+import org.onepermit.inspection.enforcement.casefile.CaseDocumentRepository;
+import org.onepermit.inspection.enforcement.casefile.Cases;
+import org.onepermit.inspection.enforcement.casefile.DocumentKind;
+import org.onepermit.inspection.enforcement.casefile.EnforcementCase;
+import org.onepermit.inspection.enforcement.casefile.EvidenceRepository;
+import org.onepermit.inspection.enforcement.casefile.StatementRepository;
+import org.onepermit.inspection.enforcement.review.ReviewNeeds;
+import org.onepermit.inspection.enforcement.rules.EnforcementProblem;
+import org.onepermit.inspection.enforcement.rules.LegalReview;
+import org.onepermit.inspection.enforcement.view.CaseView.DocumentView;
+import org.onepermit.inspection.enforcement.view.CaseView.EvidenceView;
+import org.onepermit.inspection.enforcement.view.CaseView.StatementView;
+import org.onepermit.platform.problem.ProblemException;
+
+/** Puts the file of a case together for whoever may see it. */
+@ApplicationScoped
+public class CaseViews {
+
+    /** What is addressed to the party, or comes from it. */
+    private static final Set<DocumentKind> OF_THE_PARTY = EnumSet.of(DocumentKind.NOTICE, DocumentKind.STATEMENT, DocumentKind.STATEMENT_REVIEW,
+        DocumentKind.HEARING_REQUEST, DocumentKind.HEARING_NOTICE, DocumentKind.HEARING_MINUTES, DocumentKind.DECISION, DocumentKind.SERVICE,
+        DocumentKind.NO_PENALTY, DocumentKind.ANNULMENT, DocumentKind.WITHDRAWAL);
+
+    private final Cases cases;
+    private final CaseDocumentRepository documents;
+    private final EvidenceRepository evidence;
+    private final StatementRepository statements;
+    private final ReviewNeeds needs;
+    private final CaseClocks clocks;
+
+    CaseViews(Cases cases, CaseDocumentRepository documents, EvidenceRepository evidence, StatementRepository statements, ReviewNeeds needs,
+        CaseClocks clocks) {
+        this.cases = cases;
+        this.documents = documents;
+        this.evidence = evidence;
+        this.statements = statements;
+        this.needs = needs;
+        this.clocks = clocks;
+    }
+
+    public CaseView of(String caseNo) {
+        EnforcementCase of = cases.visible(caseNo);
+        boolean party = !cases.seesFile();
+        Set<LegalReview.Reason> reasons = party || of.proposal() == null ? Set.of() : needs.of(of);
+        return new CaseView(caseNo, of.leadNo(), of.uscc(), of.unitName(), of.permitNo(), of.division(), of.cause(), of.status(),
+            of.statusSince(), of.turn(), of.charge(), of.foundOn(), of.filedOn(), clocks.of(of), of.pauses(), of.overdue(), of.officers(),
+            of.certificatesShown(), party ? null : of.proposal(), of.notice(), said(caseNo), of.hearing(), party ? null : of.review(), reasons,
+            of.decision(), of.servedOn(), of.publishedOn(), of.annulledOn(), of.withdrawnOn(), papers(caseNo), party ? List.of() : proofs(caseNo));
+    }
+
+    /** One document with its text. */
+    public CaseDocument document(String caseNo, String id) {
+        cases.visible(caseNo);
+        return documents.of(caseNo, id).filter(this::isShown)
+            .orElseThrow(() -> new ProblemException(EnforcementProblem.NO_SUCH_DOCUMENT, id));
+    }
+
+    private List<StatementView> said(String caseNo) {
+        return statements.of(caseNo).stream().map(StatementView::of).toList();
+    }
+
+    private List<DocumentView> papers(String caseNo) {
+        return documents.of(caseNo).stream().filter(this::isShown).map(DocumentView::of).toList();
+    }
+
+    private List<EvidenceView> proofs(String caseNo) {
+        return evidence.of(caseNo).stream().map(EvidenceView::of).toList();
+    }
+
+    private boolean isShown(CaseDocument document) {
+        return cases.seesFile() || OF_THE_PARTY.contains(document.kind());
+    }
+}

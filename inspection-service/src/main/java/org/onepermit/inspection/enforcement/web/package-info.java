@@ -1,0 +1,2 @@
+/** Leads and cases over HTTP. */
+package org.onepermit.inspection.enforcement.web;

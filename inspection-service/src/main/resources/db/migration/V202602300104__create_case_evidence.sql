@@ -1,0 +1,21 @@
+create table case_evidence (
+    id char(36) not null,
+    case_no varchar(30) not null,
+    number integer not null,
+    kind varchar(20) not null,
+    title varchar(200) not null,
+    source varchar(200) not null,
+    taken_on date not null,
+    content longtext not null,
+    file_id char(36),
+    file_name varchar(200),
+    media_type varchar(100),
+    size bigint,
+    sha256 char(64) not null,
+    replaces integer,
+    added_by varchar(100) not null,
+    added_by_name varchar(200) not null,
+    added_at datetime(6) not null,
+    constraint case_evidence_pk primary key (id),
+    constraint case_evidence_number_uk unique (case_no, number)
+) character set utf8mb4
