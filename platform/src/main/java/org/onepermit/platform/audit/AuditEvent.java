@@ -24,8 +24,8 @@ record AuditEvent(long seq, Instant at, String actor, String actorName, String r
         return seq == expectedSeq && prevHash.equals(expectedPrevHash) && hash.equals(computedHash());
     }
 
-    /** SHA-256 over the previous hash and the canonical JSON of all other columns. */
-    private String computedHash() {
+    /** The text that the hash is of: the previous hash, then the canonical JSON of all other columns in a line of its own. */
+    String hashedText() {
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("seq", seq);
         columns.put("at", at.toString());
@@ -36,7 +36,11 @@ record AuditEvent(long seq, Instant at, String actor, String actorName, String r
         columns.put("subjectType", subjectType);
         columns.put("subjectId", subjectId);
         columns.put("detail", detail);
-        return sha256(prevHash + "\n" + CanonicalJson.of(columns));
+        return prevHash + "\n" + CanonicalJson.of(columns);
+    }
+
+    private String computedHash() {
+        return sha256(hashedText());
     }
 
     private static String sha256(String text) {

@@ -43,6 +43,11 @@ class AuditRows {
         return sql.list("SELECT " + COLUMNS + " FROM audit_event WHERE seq > ? ORDER BY seq LIMIT ?", AuditRows::event, seq, limit);
     }
 
+    List<AuditEvent> of(String subjectType, String subjectId, int limit) {
+        return sql.list("SELECT " + COLUMNS + " FROM audit_event WHERE subject_type = ? AND subject_id = ? ORDER BY seq LIMIT ?", AuditRows::event,
+            subjectType, subjectId, limit);
+    }
+
     long newestSeq() {
         return sql.first("SELECT COALESCE(MAX(seq), 0) FROM audit_event", row -> row.getLong(1)).orElseThrow();
     }
