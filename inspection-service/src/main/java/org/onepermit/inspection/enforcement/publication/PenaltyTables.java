@@ -3,13 +3,13 @@ package org.onepermit.inspection.enforcement.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import org.onepermit.inspection.enforcement.listing.TableFile;
+import org.onepermit.platform.sheet.Export;
 
 /** All published decisions as open data, and what each column means. */
 @ApplicationScoped
 public class PenaltyTables {
 
-    private static final List<List<Object>> DICTIONARY = List.of(
+    private static final List<List<?>> DICTIONARY = List.of(
         List.of("caseNo", "案号", "Number of the case", "text", "AJ + day + division + sequence"),
         List.of("penaltyNo", "处罚决定书文号", "Number of the decision", "text", ""),
         List.of("unitName", "当事人名称", "Name of the party", "text", ""),
@@ -29,13 +29,14 @@ public class PenaltyTables {
         this.penalties = penalties;
     }
 
-    public TableFile all() {
-        return new TableFile(DICTIONARY.stream().map(row -> String.valueOf(row.get(0))).toList(), penalties.all().stream().map(one ->
-            Arrays.<Object>asList(one.caseNo(), one.penaltyNo(), one.unitName(), one.uscc(), one.division(), one.conduct(), one.conductZh(),
+    /** Those that match, at most ten thousand. */
+    public Export of(PublicFilter filter) {
+        return new Export("penalties", DICTIONARY.stream().map(row -> String.valueOf(row.get(0))).toList(), penalties.all(filter).stream().<List<?>>map(one ->
+            Arrays.asList(one.caseNo(), one.penaltyNo(), one.unitName(), one.uscc(), one.division(), one.conduct(), one.conductZh(),
                 one.basis(), one.amountYuan(), one.decidedOn(), one.servedOn(), one.publishedOn())).toList());
     }
 
-    public TableFile dictionary() {
-        return new TableFile(List.of("column", "含义", "meaning", "type", "unit or standard"), DICTIONARY);
+    public Export dictionary() {
+        return new Export("dictionary", List.of("column", "含义", "meaning", "type", "unit or standard"), DICTIONARY);
     }
 }

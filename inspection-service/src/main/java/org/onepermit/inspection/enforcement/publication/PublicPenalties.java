@@ -7,38 +7,41 @@ import org.onepermit.inspection.enforcement.casefile.CaseDocument;
 import org.onepermit.inspection.enforcement.casefile.CaseDocumentRepository;
 import org.onepermit.inspection.enforcement.casefile.DocumentKind;
 import org.onepermit.inspection.enforcement.casefile.EnforcementCase;
-import org.onepermit.inspection.enforcement.listing.Orders;
-import org.onepermit.inspection.enforcement.listing.Wheres;
 import org.onepermit.inspection.enforcement.rules.EnforcementProblem;
+import org.onepermit.platform.listing.Condition;
+import org.onepermit.platform.listing.Like;
+import org.onepermit.platform.listing.Orders;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
 import org.onepermit.platform.problem.ProblemException;
+import org.onepermit.platform.sheet.Export;
+import org.onepermit.platform.time.LegalClock;
 
 /** Published decisions for everybody. */
 @ApplicationScoped
 public class PublicPenalties {
 
-    private static final int LONGEST_TABLE = 50_000;
-    private static final Orders ORDERS = new Orders("c", "-publishedOn", "publishedOn", "decidedOn", "amountYuan", "unitName");
+    private static final Orders ORDERS = Orders.of("c", "-publishedOn", "publishedOn", "decidedOn", "amountYuan", "unitName");
 
     private final EntityManager entities;
     private final CaseDocumentRepository documents;
+    private final LegalClock clock;
 
-    PublicPenalties(EntityManager entities, CaseDocumentRepository documents) {
+    PublicPenalties(EntityManager entities, CaseDocumentRepository documents, LegalClock clock) {
         this.entities = entities;
         this.documents = documents;
+        this.clock = clock;
     }
 
     public PageOf<PublishedPenalty> find(PublicFilter filter, PageRequest page) {
-        Wheres wheres = wheres(filter);
-        List<EnforcementCase> rows = wheres.rows(entities, "select c ", ORDERS.clause(page.sort()), EnforcementCase.class, page.offset(), page.size());
-        return PageOf.of(rows.stream().map(PublishedPenalty::of).toList(), wheres.count(entities, "c"), page);
+        Condition condition = condition(filter);
+        long total = condition.query(entities, "select count(c) from EnforcementCase c" + condition.where(), Long.class).getSingleResult();
+        return PageOf.of(rows(condition, page.sort(), page.offset(), page.size()), total, page);
     }
 
-    /** All of them, eldest first; at most fifty thousand. */
-    public List<PublishedPenalty> all() {
-        return wheres(new PublicFilter(null, null, null, null, null))
-            .rows(entities, "select c ", "c.publishedOn, c.id", EnforcementCase.class, 0, LONGEST_TABLE).stream().map(PublishedPenalty::of).toList();
+    /** All that match, newest first, for open data; a year's decisions fit into one table. */
+    List<PublishedPenalty> all(PublicFilter filter) {
+        return rows(condition(filter), null, 0, Export.MOST);
     }
 
     public PublishedDecision one(String caseNo) {
@@ -54,10 +57,17 @@ public class PublicPenalties {
         return documents.newest(caseNo, kind).map(CaseDocument::content).orElseThrow();
     }
 
-    private static Wheres wheres(PublicFilter filter) {
-        return new Wheres("from EnforcementCase c where c.publishedOn is not null and c.withdrawnOn is null")
-            .and("(c.unitName like :q escape '!' or c.penaltyNo like :q escape '!' or c.uscc like :q escape '!')", "q", Wheres.containing(filter.q()))
-            .and("c.division like :division", "division", Wheres.area(filter.division()))
+    private List<PublishedPenalty> rows(Condition condition, String sort, int offset, int size) {
+        return condition.query(entities, "from EnforcementCase c" + condition.where() + " order by " + ORDERS.clause(sort), EnforcementCase.class)
+            .setFirstResult(offset).setMaxResults(size).getResultStream().map(PublishedPenalty::of).toList();
+    }
+
+    private Condition condition(PublicFilter filter) {
+        return new Condition()
+            .and("c.withdrawnOn is null and c.publishedOn <= :today", "today", clock.today())
+            .and("(c.unitName like :q escape '!' or c.penaltyNo like :q escape '!' or c.uscc like :q escape '!')",
+                "q", Like.containing(filter.q()))
+            .and("c.division like :division", "division", filter.division() == null ? null : Like.area(filter.division()))
             .and("c.charge.conduct = :conduct", "conduct", filter.conduct())
             .and("c.decidedOn >= :from", "from", filter.from())
             .and("c.decidedOn <= :to", "to", filter.to());

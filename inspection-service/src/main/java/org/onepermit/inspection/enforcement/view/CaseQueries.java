@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.onepermit.inspection.enforcement.casefile.Cases;
-import org.onepermit.inspection.enforcement.listing.Orders;
-import org.onepermit.inspection.enforcement.listing.Wheres;
 import org.onepermit.platform.identity.CurrentUser;
+import org.onepermit.platform.listing.Condition;
+import org.onepermit.platform.listing.Like;
+import org.onepermit.platform.listing.Orders;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
 
@@ -14,8 +15,7 @@ import org.onepermit.platform.page.PageRequest;
 @ApplicationScoped
 public class CaseQueries {
 
-    private static final int LONGEST_TABLE = 10_000;
-    private static final Orders ORDERS = new Orders("c", "-filedOn", "filedOn", "decisionDueOn", "unitName", "status", "amountYuan", "decidedOn");
+    private static final Orders ORDERS = Orders.of("c", "-filedOn", "filedOn", "decisionDueOn", "unitName", "status", "amountYuan", "decidedOn");
     private static final String ROW = """
         select new org.onepermit.inspection.enforcement.view.CaseSummary(c.caseNo, c.unitName, c.uscc, c.division, c.cause, c.charge.conduct,
             c.status, c.filedOn, c.decisionDueOn, c.overdue, c.penaltyNo, c.amountYuan, c.decidedOn, c.publishedOn)
@@ -32,30 +32,36 @@ public class CaseQueries {
     }
 
     public PageOf<CaseSummary> find(CaseFilter filter, PageRequest page) {
-        Wheres wheres = wheres(filter);
-        return PageOf.of(wheres.rows(entities, ROW, ORDERS.clause(page.sort()), CaseSummary.class, page.offset(), page.size()),
-            wheres.count(entities, "c"), page);
+        Condition condition = condition(filter);
+        long total = condition.query(entities, "select count(c) from EnforcementCase c" + condition.where(), Long.class).getSingleResult();
+        return PageOf.of(rows(condition, page.sort(), page.offset(), page.size()), total, page);
     }
 
-    /** All that match, for a table; at most ten thousand. */
-    public List<CaseSummary> all(CaseFilter filter, String sort) {
-        return wheres(filter).rows(entities, ROW, ORDERS.clause(sort), CaseSummary.class, 0, LONGEST_TABLE);
+    /** The first of a list, for an export. */
+    public List<CaseSummary> first(CaseFilter filter, String sort, int most) {
+        return rows(condition(filter), sort, 0, most);
     }
 
-    private Wheres wheres(CaseFilter filter) {
+    private List<CaseSummary> rows(Condition condition, String sort, int offset, int size) {
+        return condition.query(entities, ROW + "from EnforcementCase c" + condition.where() + " order by " + ORDERS.clause(sort), CaseSummary.class)
+            .setFirstResult(offset).setMaxResults(size).getResultList();
+    }
+
+    private Condition condition(CaseFilter filter) {
         return visible()
             .and("c.status = :status", "status", filter.status())
             .and("c.charge.conduct = :conduct", "conduct", filter.conduct())
-            .and("c.division like :division", "division", Wheres.area(filter.division()))
+            .and("c.division like :division", "division", filter.division() == null ? null : Like.area(filter.division()))
             .and("c.overdue = :overdue", "overdue", filter.overdue())
-            .and("(c.unitName like :q escape '!' or c.caseNo like :q escape '!' or c.cause like :q escape '!' or c.penaltyNo like :q escape '!')", "q", Wheres.containing(filter.q()));
+            .and("(c.unitName like :q escape '!' or c.caseNo like :q escape '!' or c.cause like :q escape '!' or c.penaltyNo like :q escape '!')",
+                "q", Like.containing(filter.q()));
     }
 
-    private Wheres visible() {
+    private Condition visible() {
         if (cases.isEnterprise()) {
-            return new Wheres("from EnforcementCase c where c.notifiedOn is not null").and("c.uscc = :uscc", "uscc", user.uscc());
+            return new Condition().and("c.notifiedOn is not null and c.uscc = :uscc", "uscc", user.uscc());
         }
-        String all = cases.seesFile() ? "1 = 1" : "c.decidedOn is not null";
-        return new Wheres("from EnforcementCase c where " + all).and("c.division like :area", "area", user.divisionPrefix() + "%");
+        String inArea = "c.division like :area";
+        return new Condition().and(cases.seesFile() ? inArea : "c.decidedOn is not null and " + inArea, "area", user.divisionPrefix() + "%");
     }
 }

@@ -3,7 +3,7 @@ package org.onepermit.inspection.enforcement.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import org.onepermit.inspection.enforcement.listing.TableFile;
+import org.onepermit.platform.sheet.Export;
 
 /** The lists of leads and cases as tables, with exactly the rows that the filter shows. */
 @ApplicationScoped
@@ -22,14 +22,14 @@ public class CaseTables {
         this.cases = cases;
     }
 
-    public TableFile leads(LeadFilter filter, String sort) {
-        return new TableFile(LEAD_HEADS, leads.all(filter, sort).stream().map(lead -> Arrays.<Object>asList(lead.leadNo(), lead.source(),
+    public Export leads(LeadFilter filter, String sort) {
+        return new Export("leads", LEAD_HEADS, leads.first(filter, sort, Export.MOST).stream().<List<?>>map(lead -> Arrays.asList(lead.leadNo(), lead.source(),
             lead.subject(), lead.unitName(), lead.uscc(), lead.division(), lead.status(), lead.openedAt(), lead.filingDueOn(), lead.overdue(),
             lead.caseNo())).toList());
     }
 
-    public TableFile cases(CaseFilter filter, String sort) {
-        return new TableFile(CASE_HEADS, cases.all(filter, sort).stream().map(one -> Arrays.<Object>asList(one.caseNo(), one.unitName(),
+    public Export cases(CaseFilter filter, String sort) {
+        return new Export("cases", CASE_HEADS, cases.first(filter, sort, Export.MOST).stream().<List<?>>map(one -> Arrays.asList(one.caseNo(), one.unitName(),
             one.uscc(), one.division(), one.cause(), one.conduct(), one.status(), one.filedOn(), one.decisionDueOn(), one.overdue(),
             one.penaltyNo(), one.amountYuan(), one.decidedOn(), one.publishedOn())).toList());
     }

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.onepermit.inspection.enforcement.Leads;
-import org.onepermit.inspection.enforcement.listing.Orders;
-import org.onepermit.inspection.enforcement.listing.Wheres;
 import org.onepermit.platform.identity.CurrentUser;
+import org.onepermit.platform.listing.Condition;
+import org.onepermit.platform.listing.Like;
+import org.onepermit.platform.listing.Orders;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
 
@@ -14,8 +15,7 @@ import org.onepermit.platform.page.PageRequest;
 @ApplicationScoped
 public class LeadQueries {
 
-    private static final int LONGEST_TABLE = 10_000;
-    private static final Orders ORDERS = new Orders("l", "-openedAt", "openedAt", "filingDueOn", "unitName", "status");
+    private static final Orders ORDERS = Orders.of("l", "-openedAt", "openedAt", "filingDueOn", "unitName", "status");
     private static final String ROW = """
         select new org.onepermit.inspection.enforcement.view.LeadSummary(l.leadNo, l.source, l.subject, l.unitName, l.uscc, l.division,
             l.status, l.openedAt, l.filingDueOn, l.overdue, l.caseNo)
@@ -34,14 +34,14 @@ public class LeadQueries {
     }
 
     public PageOf<LeadSummary> find(LeadFilter filter, PageRequest page) {
-        Wheres wheres = wheres(filter);
-        return PageOf.of(wheres.rows(entities, ROW, ORDERS.clause(page.sort()), LeadSummary.class, page.offset(), page.size()),
-            wheres.count(entities, "l"), page);
+        Condition condition = condition(filter);
+        long total = condition.query(entities, "select count(l) from Lead l" + condition.where(), Long.class).getSingleResult();
+        return PageOf.of(rows(condition, page.sort(), page.offset(), page.size()), total, page);
     }
 
-    /** All that match, for a table; at most ten thousand. */
-    public List<LeadSummary> all(LeadFilter filter, String sort) {
-        return wheres(filter).rows(entities, ROW, ORDERS.clause(sort), LeadSummary.class, 0, LONGEST_TABLE);
+    /** The first of a list, for an export. */
+    public List<LeadSummary> first(LeadFilter filter, String sort, int most) {
+        return rows(condition(filter), sort, 0, most);
     }
 
     public LeadView one(String leadNo) {
@@ -49,13 +49,19 @@ public class LeadQueries {
         return LeadView.of(lead, clocks.of(lead));
     }
 
-    private Wheres wheres(LeadFilter filter) {
-        return new Wheres("from Lead l where 1 = 1")
+    private List<LeadSummary> rows(Condition condition, String sort, int offset, int size) {
+        return condition.query(entities, ROW + "from Lead l" + condition.where() + " order by " + ORDERS.clause(sort), LeadSummary.class)
+            .setFirstResult(offset).setMaxResults(size).getResultList();
+    }
+
+    private Condition condition(LeadFilter filter) {
+        return new Condition()
             .and("l.division like :area", "area", user.divisionPrefix() + "%")
             .and("l.status = :status", "status", filter.status())
             .and("l.source = :source", "source", filter.source())
-            .and("l.division like :division", "division", Wheres.area(filter.division()))
+            .and("l.division like :division", "division", filter.division() == null ? null : Like.area(filter.division()))
             .and("l.overdue = :overdue", "overdue", filter.overdue())
-            .and("(l.unitName like :q escape '!' or l.leadNo like :q escape '!' or l.subject like :q escape '!' or l.uscc like :q escape '!')", "q", Wheres.containing(filter.q()));
+            .and("(l.unitName like :q escape '!' or l.leadNo like :q escape '!' or l.subject like :q escape '!' or l.uscc like :q escape '!')",
+                "q", Like.containing(filter.q()));
     }
 }

@@ -8,20 +8,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.onepermit.inspection.enforcement.publication.PenaltyTables;
 import org.onepermit.inspection.enforcement.publication.PublicPenalties;
 import org.onepermit.inspection.enforcement.publication.PublishedDecision;
 import org.onepermit.inspection.enforcement.publication.PublishedPenalty;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
+import org.onepermit.platform.sheet.SheetFormat;
 
 /** Published penalty decisions for everybody. */
 @Path("public")
 @Tag(name = "public")
 @PermitAll
 public class PublicPenaltyResource {
-
-    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final PublicPenalties penalties;
     private final PenaltyTables tables;
@@ -45,15 +45,15 @@ public class PublicPenaltyResource {
 
     @GET
     @Path("penalty-data/penalties.csv")
-    @Produces(CSV)
-    public byte[] all() {
-        return tables.all().csv();
+    @Produces("text/csv")
+    public RestResponse<byte[]> all(@BeanParam @Valid FindPenaltiesRequest filter) {
+        return tables.of(filter.toFilter()).as(SheetFormat.CSV, "penalties");
     }
 
     @GET
     @Path("penalty-data/dictionary.csv")
-    @Produces(CSV)
-    public byte[] dictionary() {
-        return tables.dictionary().csv();
+    @Produces("text/csv")
+    public RestResponse<byte[]> dictionary() {
+        return tables.dictionary().as(SheetFormat.CSV, "penalties-dictionary");
     }
 }

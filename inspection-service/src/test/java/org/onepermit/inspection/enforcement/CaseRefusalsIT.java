@@ -1,0 +1,185 @@
+package org.onepermit.inspection.enforcement;
+
+import static org.onepermit.inspection.enforcement.TestCase.DISCLOSER;
+import static org.onepermit.inspection.enforcement.TestCase.FIRST;
+import static org.onepermit.inspection.enforcement.TestCase.HOST;
+import static org.onepermit.inspection.enforcement.TestCase.LAWYER;
+import static org.onepermit.inspection.enforcement.TestCase.LEADER;
+import static org.onepermit.inspection.enforcement.TestCase.SECOND;
+import static org.onepermit.testing.ProblemAssert.assertThatProblem;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onepermit.inspection.testing.LegalTime;
+import org.onepermit.platform.identity.Roles;
+import org.onepermit.testing.MariaDbResource;
+import org.onepermit.testing.TokenResource;
+import org.onepermit.testing.Tokens;
+
+/** What may not be done in a case, each refusal with the rule that objects. */
+@QuarkusTest
+@WithTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "inspection"))
+@WithTestResource(TokenResource.class)
+class CaseRefusalsIT {
+
+    @BeforeEach
+    void inSeptember() {
+        LegalTime.at("2026-09-01T09:00");
+    }
+
+    @Test
+    void conductFoundAfterTheTimeBarIsNotFiled() {
+        TestCase one = TestCase.lead();
+        Map<String, Object> old = TestCase.charge();
+        old.put("occurredFrom", "2024-08-01");
+        old.put("occurredTo", "2024-08-31");
+
+        assertThatProblem(one.file(old)).is(409, "enforcement/filing-refused").namesField("occurredTo", "G-03-TIME-BAR");
+        old.put("occurredTo", "2024-09-01");
+        one.file(old).then().statusCode(200);
+    }
+
+    @Test
+    void placeOutsideTheOwnAreaIsNotFiled() {
+        TestCase one = TestCase.lead();
+        assertThatProblem(TestCase.call(LEADER, "leads/" + one.leadNo() + "/filing",
+            Map.of("charge", TestCase.charge(), "division", "110105", "reason", "x"))).is(409, "enforcement/filing-refused")
+            .namesField("division", "APNL-22-JURISDICTION");
+    }
+
+    @Test
+    void oneOfficerDoesNotInvestigate() {
+        TestCase one = TestCase.filed();
+        one.join(FIRST);
+        one.join(FIRST);
+        assertThatProblem(one.post(FIRST, "investigation", Map.of("certificatesShown", true, "plan", "x")))
+            .is(409, "enforcement/investigation-refused").namesField("officers", "APNL-42-OFFICERS");
+        one.join(SECOND);
+        assertThatProblem(one.post(FIRST, "investigation", Map.of("certificatesShown", false, "plan", "x")))
+            .is(409, "enforcement/investigation-refused").namesField("certificatesShown", "G-02-CERTIFICATES");
+    }
+
+    @Test
+    void whoDoesNotInvestigateAddsNoEvidence() {
+        TestCase one = TestCase.investigated();
+        assertThatProblem(one.post(TestCase.inspector("inspector3", "21000000019"), "evidence", Map.of("kind", "SITE_RECORD", "title", "x", "source", "x",
+            "takenOn", "2026-09-01", "content", "x"))).is(403, "enforcement/not-investigator");
+    }
+
+    @Test
+    void nothingIsProposedWithoutEvidenceOrOutsideTheRange() {
+        TestCase one = TestCase.filed();
+        one.join(FIRST);
+        one.join(SECOND);
+        one.post(FIRST, "investigation", Map.of("certificatesShown", true, "plan", "x")).then().statusCode(200);
+        assertThatProblem(one.post(FIRST, "proposal", TestCase.proposal(180_000))).is(409, "enforcement/investigation-refused")
+            .namesField("evidence", "APNL-40-EVIDENCE");
+        one.addEvidence("笔录").then().statusCode(200);
+        assertThatProblem(one.post(FIRST, "proposal", TestCase.proposal(99_999))).is(409, "enforcement/investigation-refused")
+            .namesField("amountYuan", "L-03-AMOUNT");
+    }
+
+    @Test
+    void hearingAskedForAfterFiveWorkingDaysIsTooLate() {
+        TestCase one = TestCase.notified(400_000);
+        LegalTime.at("2026-09-09T00:01");
+        assertThatProblem(one.post(one.legal(), "hearing/request", Map.of("reason", "x"))).is(409, "enforcement/hearing-refused")
+            .namesField("", "APNL-64-LATE");
+        one.post(FIRST, "forwarding", Map.of("review", false)).then().statusCode(200);
+    }
+
+    @Test
+    void smallFineGivesNoRightToAHearing() {
+        TestCase one = TestCase.notified(180_000);
+        assertThatProblem(one.post(one.legal(), "hearing/request", Map.of("reason", "x"))).is(409, "enforcement/hearing-refused")
+            .namesField("", "APNL-63-NO-RIGHT");
+    }
+
+    @Test
+    void caseDoesNotGoOnWhileAHearingMayBeAskedFor() {
+        TestCase one = TestCase.notified(400_000);
+        assertThatProblem(one.post(FIRST, "forwarding", Map.of("review", true))).is(409, "enforcement/hearing-refused").namesField("", "APNL-64-PERIOD");
+        one.post(one.legal(), "hearing/waiver", null).then().statusCode(200);
+        one.post(FIRST, "forwarding", Map.of("review", true)).then().statusCode(200);
+    }
+
+    @Test
+    void hearingIsAnnouncedInTimeByAHostWhoDidNotInvestigate() {
+        TestCase one = TestCase.notified(400_000);
+        one.post(one.legal(), "hearing/request", Map.of("reason", "x")).then().statusCode(200);
+        String both = Tokens.officer("inspector", "210000", Roles.APPROVER).sign();
+        assertThatProblem(one.post(both, "hearing", Map.of("onDay", "2026-09-10", "place", "x"))).is(409, "enforcement/hearing-refused")
+            .namesField("onDay", "APNL-64-NOTICE").namesField("host", "J-01-HOST");
+        one.post(HOST, "hearing", Map.of("onDay", "2026-09-11", "place", "x")).then().statusCode(200);
+        assertThatProblem(one.post(HOST, "hearing/minutes", Map.of("present", List.of("a"), "minutes", "x")))
+            .is(409, "enforcement/hearing-refused").namesField("", "APNL-64-NOT-YET");
+    }
+
+    @Test
+    void reviewerIsQualifiedAndDidNotInvestigate() {
+        TestCase one = TestCase.notified(180_000);
+        one.post(FIRST, "forwarding", Map.of("review", true)).then().statusCode(200);
+        String both = Tokens.officer("inspector2", "210000", Roles.LEGAL_REVIEWER).sign();
+        assertThatProblem(one.post(both, "legal-review", Map.of("passed", true, "opinion", "x", "qualificationNo", "A1")))
+            .is(409, "enforcement/review-refused").namesField("reviewer", "J-01-INVESTIGATED");
+        assertThatProblem(one.post(LAWYER, "legal-review", Map.of("passed", true, "opinion", "x")))
+            .is(409, "enforcement/review-refused").namesField("reviewer", "G-22-QUALIFICATION");
+    }
+
+    @Test
+    void deciderNeitherInvestigatedNorReviewed() {
+        TestCase one = TestCase.notified(180_000);
+        one.post(FIRST, "forwarding", Map.of("review", true)).then().statusCode(200);
+        one.post(LAWYER, "legal-review", Map.of("passed", true, "opinion", "x", "qualificationNo", "A1")).then().statusCode(200);
+        String investigator = Tokens.officer("inspector", "210000", Roles.LEADER).sign();
+        String reviewer = Tokens.officer("legal-reviewer", "210000", Roles.LEADER).sign();
+        assertThatProblem(one.post(investigator, "decision", TestCase.decision(150_000))).is(403, "enforcement/same-person")
+            .namesField("decider", "J-01-DECIDER-INVESTIGATED");
+        assertThatProblem(one.post(reviewer, "decision", TestCase.decision(150_000))).is(403, "enforcement/same-person")
+            .namesField("decider", "J-01-DECIDER-REVIEWED");
+    }
+
+    @Test
+    void decisionNamesEverySystemThatIsMissing() {
+        TestCase one = TestCase.investigated();
+        Map<String, Object> major = TestCase.proposal(180_000);
+        major.put("major", true);
+        one.post(FIRST, "proposal", major).then().statusCode(200);
+        one.post(FIRST, "notice", Map.of("receivedBy", "x")).then().statusCode(200);
+        one.post(one.legal(), "statements", Map.of("content", "不服")).then().statusCode(200);
+        one.post(FIRST, "forwarding", Map.of("review", false)).then().statusCode(200);
+        Map<String, Object> ruling = TestCase.decision(200_000);
+        ruling.remove("correction");
+
+        assertThatProblem(one.post(LEADER, "decision", ruling)).is(409, "enforcement/decision-refused")
+            .namesFields("amountYuan", "recorded", "recorded", "correction").namesField("amountYuan", "APNL-45-HEAVIER")
+            .namesField("recorded", "G-02-RECORD").namesField("correction", "G-06-CORRECTION");
+        assertThatProblem(one.post(LEADER, "decision", TestCase.decision(20_000))).is(409, "enforcement/decision-refused")
+            .namesField("amountYuan", "L-03-AMOUNT");
+    }
+
+    @Test
+    void decisionAfterNinetyDaysIsRefused() {
+        TestCase one = TestCase.notified(180_000);
+        one.post(FIRST, "forwarding", Map.of("review", false)).then().statusCode(200);
+        LegalTime.at("2026-12-01T09:00");
+        assertThatProblem(one.post(LEADER, "decision", TestCase.decision(150_000))).is(409, "enforcement/decision-refused")
+            .namesField("", "G-01-OVERDUE");
+    }
+
+    @Test
+    void secretsHoldAPublicationBackAndItIsForServedDecisionsOnly() {
+        TestCase one = TestCase.notified(180_000);
+        one.post(FIRST, "forwarding", Map.of("review", false)).then().statusCode(200);
+        one.post(LEADER, "decision", TestCase.decision(150_000)).then().statusCode(200);
+        assertThatProblem(one.post(DISCLOSER, "publication", Map.of())).is(409, "enforcement/not-allowed-in-status");
+        one.post(FIRST, "service", Map.of("way", "IN_PERSON", "receivedBy", "x")).then().statusCode(200);
+        assertThatProblem(one.post(DISCLOSER, "publication", Map.of("secrets", List.of("COMMERCIAL_SECRET"))))
+            .is(409, "enforcement/publication-refused").namesField("secrets", "F-20-SECRET");
+    }
+}
