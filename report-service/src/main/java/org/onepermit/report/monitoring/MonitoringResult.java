@@ -146,6 +146,14 @@ public class MonitoringResult {
         return amount;
     }
 
+    boolean belowDetection() {
+        return belowDetection;
+    }
+
+    boolean overLimit() {
+        return overLimit;
+    }
+
     public Instant supersededAt() {
         return supersededAt;
     }

@@ -1,6 +1,7 @@
 package org.onepermit.report.permit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -15,13 +16,15 @@ public class KeepPermit {
     private final PermitRepository permits;
     private final PermitContents contents;
     private final EntityManager entities;
+    private final Event<PermitKept> kept;
     private final LegalClock clock;
     private final Audit audit;
 
-    KeepPermit(PermitRepository permits, PermitContents contents, EntityManager entities, LegalClock clock, Audit audit) {
+    KeepPermit(PermitRepository permits, PermitContents contents, EntityManager entities, Event<PermitKept> kept, LegalClock clock, Audit audit) {
         this.permits = permits;
         this.contents = contents;
         this.entities = entities;
+        this.kept = kept;
         this.clock = clock;
         this.audit = audit;
     }
@@ -34,6 +37,7 @@ public class KeepPermit {
         if (contents.wording(stated.permitNo(), stated.wordingNo()).isEmpty()) {
             entities.persist(new PermitWording(stated, inForceFrom(stated), clock.now()));
         }
+        kept.fire(new PermitKept(stated.permitNo()));
         audit.append("keep-permit", "Permit", stated.permitNo(), Map.of("wording", stated.wordingNo(), "hash", stated.contentHash()));
     }
 

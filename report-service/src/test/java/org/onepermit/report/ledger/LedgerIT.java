@@ -122,7 +122,7 @@ class LedgerIT {
         load("日期,类别,数量,单位\r\n2026-03-02,喝茶,1,h\r\n").then().statusCode(400).body("errors.field", contains("rows/2/kind"));
 
         given().auth().oauth2(dairy.agent()).queryParam("kind", "DISCHARGE").get(LEDGER).then().body("items.amount", contains(2100));
-        given().auth().oauth2(dairy.agent()).get(LEDGER + "/export.xlsx").then().statusCode(200);
+        given().auth().oauth2(dairy.agent()).get(LEDGER + "/export").then().statusCode(200);
         given().auth().oauth2(dairy.agent()).get(LEDGER + "/template.xlsx").then().statusCode(200);
     }
 
@@ -162,6 +162,6 @@ class LedgerIT {
 
     private Response load(String table) {
         return given().auth().oauth2(dairy.agent()).contentType("text/csv").queryParam("permitNo", dairy.no())
-            .body(table.getBytes(StandardCharsets.UTF_8)).post(LEDGER + "/import");
+            .body(table.getBytes(StandardCharsets.UTF_8)).post(LEDGER + "/imports");
     }
 }

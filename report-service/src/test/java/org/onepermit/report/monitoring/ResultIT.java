@@ -150,9 +150,9 @@ class ResultIT {
         assertThat(template).startsWith('P', 'K');
         assertThatProblem(load(template)).is(400, "sheet/empty");
 
-        String csv = given().auth().oauth2(dairy.agent()).get(RESULTS + "/export.csv").then().statusCode(200).extract().asString();
+        String csv = given().auth().oauth2(dairy.agent()).get(RESULTS + "/export?format=CSV").then().statusCode(200).extract().asString();
         assertThat(csv).contains("监测点位").contains("DW001,COD,2026-03-14 09:30,42,mg/L").contains(",'=cmd(),");
-        given().auth().oauth2(dairy.agent()).get(RESULTS + "/export.xlsx").then().statusCode(200);
+        given().auth().oauth2(dairy.agent()).get(RESULTS + "/export").then().statusCode(200);
     }
 
     @Test
@@ -190,7 +190,7 @@ class ResultIT {
 
     private Response load(byte[] table) {
         return given().auth().oauth2(dairy.agent()).contentType("application/octet-stream").queryParam("permitNo", dairy.no()).body(table)
-            .post(RESULTS + "/import");
+            .post(RESULTS + "/imports");
     }
 
     private static byte[] xlsx(String csv) {

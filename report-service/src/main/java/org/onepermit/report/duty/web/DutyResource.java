@@ -10,10 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.onepermit.platform.identity.Roles;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
+import org.onepermit.platform.sheet.Export;
+import org.onepermit.platform.sheet.SheetFormat;
 import org.onepermit.platform.time.LegalClock;
 import org.onepermit.report.duty.Duty;
 import org.onepermit.report.duty.DutyFilter;
@@ -27,6 +32,8 @@ import org.onepermit.report.permit.rules.ReportType;
 @Tag(name = "duties")
 @RolesAllowed({Roles.ENT_AGENT, Roles.ENT_LEGAL, Roles.CLERK, Roles.REVIEWER, Roles.APPROVER, Roles.INSPECTOR, Roles.LEADER})
 public class DutyResource {
+
+    private static final List<String> HEADERS = List.of("义务编号", "单位名称", "许可证编号", "报告类型", "报告期起", "报告期止", "应提交日期", "状态", "逾期", "提交日期");
 
     private final DutyQueries queries;
     private final LegalClock clock;
@@ -50,6 +57,17 @@ public class DutyResource {
     @GET
     public PageOf<DutySummary> list(@BeanParam @Valid Wanted wanted, @BeanParam @Valid PageRequest page) {
         return queries.list(wanted.filter(), page);
+    }
+
+    /** The list as it is filtered and sorted, as a table. */
+    @GET
+    @Path("export")
+    public RestResponse<byte[]> export(@BeanParam @Valid Wanted wanted, @QueryParam("sort") String sort,
+                                       @QueryParam("format") @DefaultValue("XLSX") SheetFormat format) {
+        List<List<?>> rows = queries.first(wanted.filter(), sort, Export.MOST).stream().<List<?>>map(duty -> Arrays.asList(duty.dutyNo(), duty.unitName(),
+            duty.permitNo(), duty.reportType().zh(), duty.periodFrom(), duty.periodTo(), duty.dueOn(), duty.status(), duty.overdue() ? "是" : "否",
+            duty.submittedOn())).toList();
+        return new Export("执行报告义务", HEADERS, rows).as(format, "duties");
     }
 
     @GET

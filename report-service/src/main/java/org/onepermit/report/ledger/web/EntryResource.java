@@ -13,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
@@ -22,11 +21,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.onepermit.platform.idempotency.Idempotent;
 import org.onepermit.platform.identity.Roles;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
 import org.onepermit.platform.sheet.Export;
+import org.onepermit.platform.sheet.SheetFormat;
 import org.onepermit.report.ledger.CorrectEntry;
 import org.onepermit.report.ledger.EnterEntries;
 import org.onepermit.report.ledger.EntryColumn;
@@ -44,8 +45,6 @@ import org.onepermit.report.monitoring.rules.Source;
 @Tag(name = "ledger")
 @RolesAllowed({Roles.ENT_AGENT, Roles.ENT_LEGAL, Roles.REVIEWER, Roles.APPROVER, Roles.INSPECTOR, Roles.LEADER})
 public class EntryResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final EntryQueries queries;
     private final EnterEntries enter;
@@ -97,7 +96,7 @@ public class EntryResource {
 
     /** The body is the filled-in table, XLSX or CSV, whatever its content type claims. All rows are taken or none. */
     @POST
-    @Path("import")
+    @Path("imports")
     @Consumes(MediaType.WILDCARD)
     @ResponseStatus(201)
     @RolesAllowed(Roles.ENT_AGENT)
@@ -108,23 +107,16 @@ public class EntryResource {
     /** The table to fill in. */
     @GET
     @Path("template.xlsx")
-    @Produces(XLSX)
-    public byte[] template() {
-        return EntryColumn.TEMPLATE.empty();
+    public RestResponse<byte[]> template() {
+        return RestResponse.ResponseBuilder.ok(EntryColumn.TEMPLATE.empty(), SheetFormat.XLSX.mediaType()).build();
     }
 
+    /** The list as it is filtered and sorted, as a table. */
     @GET
-    @Path("export.csv")
-    @Produces("text/csv")
-    public byte[] csv(@BeanParam @Valid Wanted wanted, @QueryParam("sort") String sort) {
-        return EntryExport.of(queries.first(wanted.filter(), sort, Export.MOST)).csv();
-    }
-
-    @GET
-    @Path("export.xlsx")
-    @Produces(XLSX)
-    public byte[] xlsx(@BeanParam @Valid Wanted wanted, @QueryParam("sort") String sort) {
-        return EntryExport.of(queries.first(wanted.filter(), sort, Export.MOST)).xlsx();
+    @Path("export")
+    public RestResponse<byte[]> export(@BeanParam @Valid Wanted wanted, @QueryParam("sort") String sort,
+                                       @QueryParam("format") @DefaultValue("XLSX") SheetFormat format) {
+        return EntryExport.of(queries.first(wanted.filter(), sort, Export.MOST)).as(format, "ledger");
     }
 
     /** Every version of an entry. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
@@ -21,11 +20,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.onepermit.platform.idempotency.Idempotent;
 import org.onepermit.platform.identity.Roles;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
 import org.onepermit.platform.sheet.Export;
+import org.onepermit.platform.sheet.SheetFormat;
 import org.onepermit.report.monitoring.CorrectResult;
 import org.onepermit.report.monitoring.EnterResults;
 import org.onepermit.report.monitoring.ImportResults;
@@ -41,8 +42,6 @@ import org.onepermit.report.monitoring.rules.Source;
 @Tag(name = "monitoring")
 @RolesAllowed({Roles.ENT_AGENT, Roles.ENT_LEGAL, Roles.REVIEWER, Roles.APPROVER, Roles.INSPECTOR, Roles.LEADER})
 public class ResultResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ResultQueries queries;
     private final EnterResults enter;
@@ -93,7 +92,7 @@ public class ResultResource {
 
     /** The body is the filled-in table, XLSX or CSV, whatever its content type claims. All rows are taken or none. */
     @POST
-    @Path("import")
+    @Path("imports")
     @Consumes(MediaType.WILDCARD)
     @ResponseStatus(201)
     @RolesAllowed(Roles.ENT_AGENT)
@@ -104,23 +103,16 @@ public class ResultResource {
     /** The table to fill in. */
     @GET
     @Path("template.xlsx")
-    @Produces(XLSX)
-    public byte[] template() {
-        return ResultColumn.TEMPLATE.empty();
+    public RestResponse<byte[]> template() {
+        return RestResponse.ResponseBuilder.ok(ResultColumn.TEMPLATE.empty(), SheetFormat.XLSX.mediaType()).build();
     }
 
+    /** The list as it is filtered and sorted, as a table. */
     @GET
-    @Path("export.csv")
-    @Produces("text/csv")
-    public byte[] csv(@BeanParam @Valid Wanted wanted, @QueryParam("sort") String sort) {
-        return ResultExport.of(queries.first(wanted.filter(), sort, Export.MOST)).csv();
-    }
-
-    @GET
-    @Path("export.xlsx")
-    @Produces(XLSX)
-    public byte[] xlsx(@BeanParam @Valid Wanted wanted, @QueryParam("sort") String sort) {
-        return ResultExport.of(queries.first(wanted.filter(), sort, Export.MOST)).xlsx();
+    @Path("export")
+    public RestResponse<byte[]> export(@BeanParam @Valid Wanted wanted, @QueryParam("sort") String sort,
+                                       @QueryParam("format") @DefaultValue("XLSX") SheetFormat format) {
+        return ResultExport.of(queries.first(wanted.filter(), sort, Export.MOST)).as(format, "results");
     }
 
     /** Every version of a result. */

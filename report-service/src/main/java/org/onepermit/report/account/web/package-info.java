@@ -1,0 +1,2 @@
+/** HTTP for emissions accounts. */
+package org.onepermit.report.account.web;

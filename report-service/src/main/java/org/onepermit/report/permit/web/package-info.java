@@ -1,0 +1,2 @@
+/** HTTP for what permits say. */
+package org.onepermit.report.permit.web;

@@ -1,0 +1,23 @@
+create table budget_line (
+    id char(36) not null,
+    permit_no char(22) not null,
+    uscc char(18) not null,
+    unit_name varchar(200) not null,
+    division char(6) not null,
+    budget_year integer not null,
+    outlet varchar(40),
+    pollutant varchar(12) not null,
+    actual_tonnes decimal(30, 9) not null,
+    permitted_tonnes decimal(30, 9) not null,
+    pro_rata_tonnes decimal(30, 9) not null,
+    share_percent decimal(20, 4) not null,
+    reached_percent decimal(10, 4),
+    over_amount boolean not null,
+    formula varchar(300) not null,
+    as_of date not null,
+    constraint budget_line_pk primary key (id),
+    constraint budget_line_permit_fk foreign key (permit_no) references permit (permit_no),
+    index budget_line_permit_ix (permit_no, budget_year),
+    index budget_line_area_ix (division, budget_year, share_percent),
+    index budget_line_stale_ix (budget_year, as_of)
+) character set utf8mb4
