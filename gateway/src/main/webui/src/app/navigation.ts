@@ -16,7 +16,10 @@ const publicItems: NavigationItem[] = [
   { to: '/registrations', textKey: 'nav.registrations' },
   { to: '/draws', textKey: 'nav.draws' },
 ];
-const enterpriseItems: NavigationItem[] = [{ to: '/enterprise', textKey: 'nav.enterprise' }];
+const enterpriseItems: NavigationItem[] = [
+  { to: '/enterprise', textKey: 'nav.enterprise', end: true },
+  { to: '/enterprise/reports', textKey: 'nav.ownReports' },
+];
 const officerItems: NavigationItem[] = [
   { to: '/officer', textKey: 'nav.worklist', end: true },
   { to: '/officer/applications', textKey: 'nav.applications' },

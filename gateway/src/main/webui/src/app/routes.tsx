@@ -34,6 +34,8 @@ const enterprisePages = [
   page('applications/:applicationNo', () => import('../enterprise/case/CasePage')),
   page('applications/:applicationNo/edit', () => import('../enterprise/wizard/WizardPage')),
   page('applications/:applicationNo/edit/:step', () => import('../enterprise/wizard/WizardPage')),
+  page('reports', () => import('../enterprise/report/ReportsPage')),
+  page('reports/:no', () => import('../enterprise/report/ReportPage')),
   page('registrations/new', () => import('../enterprise/registration/RegistrationFormPage')),
   page('registrations/:registrationNo', () => import('../enterprise/registration/RegistrationPage')),
 ];

@@ -2,14 +2,21 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { chineseNumeral, citations, readableInstruments, type Citation } from './legalBasis';
 
+/** References such as C-04 are to the design of this product, which is no law. */
+function isOwnRule(raw: string): boolean {
+  return /^[A-Z][-.]\d+$/.test(raw);
+}
+
 /** The article a statement rests on, named in full and linked to its text. */
 export function LegalBasis({ basis }: { basis: string | null | undefined }) {
   if (!basis) return null;
   return (
     <span className="legal-basis">
-      {citations(basis).map((citation) => (
-        <OneCitation key={citation.raw} citation={citation} />
-      ))}
+      {citations(basis)
+        .filter(({ raw }) => !isOwnRule(raw))
+        .map((citation) => (
+          <OneCitation key={citation.raw} citation={citation} />
+        ))}
     </span>
   );
 }
