@@ -61,6 +61,12 @@ public record Export(String name, List<String> headers, List<List<?>> rows) {
             .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + fileName + "." + format.ending()).build();
     }
 
+    /** As CSV for a method that produces {@code text/csv}: as text, for bytes are no text to whoever writes answers. */
+    public RestResponse<String> asCsv(String fileName) {
+        return RestResponse.ResponseBuilder.ok(new String(csv(), StandardCharsets.UTF_8), SheetFormat.CSV.mediaType())
+            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + fileName + ".csv").build();
+    }
+
     private static void write(Worksheet sheet, int at, List<?> row) {
         for (int i = 0; i < row.size(); i++) {
             Object value = row.get(i);
