@@ -1,6 +1,10 @@
 package org.onepermit.inspection.rules;
 
+import java.util.List;
 import java.util.Map;
+import org.onepermit.platform.problem.FieldError;
+import org.onepermit.platform.problem.ProblemException;
+import org.onepermit.platform.problem.ProblemType;
 
 /**
  * Why something may not be done, or may only be done after a lawyer has looked: the one shape in which the rules of this service say no.
@@ -18,5 +22,13 @@ public record Objection(String code, String field, Map<String, Object> values, S
 
     public static Objection of(String code, String field, Map<String, Object> values, String basis) {
         return new Objection(code, field, Map.copyOf(values), basis);
+    }
+
+    /** @throws ProblemException of the type, one error an objection, if there is any */
+    public static void refuseIfAny(ProblemType problem, List<Objection> objections) {
+        if (!objections.isEmpty()) {
+            throw new ProblemException(problem, null,
+                objections.stream().map(each -> new FieldError(each.field(), each.code(), each.values())).toList());
+        }
     }
 }

@@ -14,6 +14,16 @@ public final class ResultDeadlines {
         this.terms = terms;
     }
 
+    /** The last day of a visit that was ordered by hand; that of a drawn one is the plan's. */
+    public LocalDate visitDueOn(LocalDate orderedOn) {
+        return calendar.plusWorkingDays(orderedOn, terms.visitWd());
+    }
+
+    /** The last day to conclude a visit that was reported on a day. */
+    public LocalDate conclusionDueOn(LocalDate reportedOn) {
+        return calendar.plusWorkingDays(reportedOn, terms.conclusionWd());
+    }
+
     /** The last day to publish the result of a task that was closed on a day. */
     public LocalDate publicationDueOn(LocalDate closedOn) {
         return calendar.plusWorkingDays(closedOn, terms.publicationWd());

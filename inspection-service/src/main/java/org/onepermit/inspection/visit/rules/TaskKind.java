@@ -10,6 +10,20 @@ public enum TaskKind {
         this.capped = capped;
     }
 
+    /** The type that the task is counted under (F-25). */
+    public CheckType type() {
+        return switch (this) {
+            case DRAW, PLAN, JOINT -> CheckType.ROUTINE;
+            case CAMPAIGN -> CheckType.CAMPAIGN;
+            case CLUE, COMPLAINT, RECHECK -> CheckType.CASE;
+        };
+    }
+
+    /** Whether it follows something that was told, whose number is kept with the task (F-25). */
+    public boolean needsClue() {
+        return this == CLUE || this == COMPLAINT;
+    }
+
     public boolean capped() {
         return capped;
     }
