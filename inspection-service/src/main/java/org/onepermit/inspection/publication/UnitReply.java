@@ -1,0 +1,38 @@
+package org.onepermit.inspection.publication;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.onepermit.platform.database.TimeOrderedId;
+
+/** What the unit says to its result; shown beside it. */
+@Entity
+public class UnitReply {
+
+    @Id
+    private String id;
+    private String taskNo;
+    private String content;
+    private String repliedBy;
+    private Instant repliedAt;
+
+    /** For the persistence provider only. */
+    protected UnitReply() {
+    }
+
+    UnitReply(String taskNo, String content, String by, Instant now) {
+        this.id = TimeOrderedId.text();
+        this.taskNo = taskNo;
+        this.content = content;
+        this.repliedBy = by;
+        this.repliedAt = now;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public Instant repliedAt() {
+        return repliedAt;
+    }
+}

@@ -1,0 +1,17 @@
+package org.onepermit.inspection.publication.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.onepermit.inspection.publication.CorrectResult;
+import org.onepermit.inspection.visit.rules.ResultCode;
+
+/** What a published result should say. */
+public record CorrectRequest(
+    @NotNull ResultCode result, @NotBlank @Size(max = 4000) String facts, @NotBlank @Size(max = 1000) String reason, @NotNull LocalDate decidedOn) {
+
+    CorrectResult.Correction toCorrection() {
+        return new CorrectResult.Correction(result, facts, reason, decidedOn);
+    }
+}

@@ -1,0 +1,21 @@
+create table visit_file (
+    id char(36) not null,
+    file_id char(36) not null,
+    task_no varchar(60) not null,
+    shows varchar(12) not null,
+    reference varchar(60) not null,
+    sha256 char(64) not null,
+    media_type varchar(100) not null,
+    size_bytes bigint not null,
+    longitude decimal(9, 6),
+    latitude decimal(8, 6),
+    accuracy_metres integer,
+    taken_at datetime(6) not null,
+    device varchar(64) not null,
+    uploaded_by varchar(64) not null,
+    received_at datetime(6) not null,
+    constraint visit_file_pk primary key (id),
+    constraint visit_file_file_uk unique (file_id),
+    constraint visit_file_task_fk foreign key (task_no) references inspection_task (task_no),
+    index visit_file_task_ix (task_no, id)
+) character set utf8mb4

@@ -1,0 +1,21 @@
+create table rectification (
+    id char(36) not null,
+    task_no varchar(60) not null,
+    demand varchar(4000) not null,
+    ordered_by varchar(64) not null,
+    ordered_on date not null,
+    deadline date not null,
+    recheck_due_on date not null,
+    unit_report varchar(4000),
+    reported_by varchar(100),
+    reported_on date,
+    passed bit(1),
+    findings varchar(4000),
+    rechecked_by varchar(64),
+    rechecked_by_name varchar(100),
+    rechecked_on date,
+    version bigint not null,
+    constraint rectification_pk primary key (id),
+    constraint rectification_task_uk unique (task_no),
+    constraint rectification_task_fk foreign key (task_no) references inspection_task (task_no)
+) character set utf8mb4
