@@ -151,7 +151,7 @@ final class MadeUpReports {
         }
         return new PermitInForce(NUMBER, "大连某大型企业", 2023, List.of(new Holding(LocalDate.of(2023, 1, 1), LocalDate.of(2027, 12, 31))), List.of(),
             new PermitContent(outlets, List.of(), totals, plan, new Production(List.of(new Product("产品", new BigDecimal("1000000"), "t/a", new BigDecimal("8000"))),
-                materials, List.of()), List.of(), new Reporting(List.of(new ReportRequirement(ReportType.ANNUAL, 1, 31, List.of(), null)))));
+                materials, List.of()), List.of(), new Reporting(List.of(new ReportRequirement(ReportType.ANNUAL, 1, 31, List.of(), null))), null));
     }
 
     /** What is known beside a report, in sums. */

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
  */
 public record PermitContent(
     List<Outlet> outlets, List<BoundaryLimit> fugitive, List<AnnualTotal> totals, List<MonitoringItem> monitoring, Production production,
-    List<TreatmentFacility> treatment, Reporting reporting) {
+    List<TreatmentFacility> treatment, Reporting reporting, Identity identity) {
+
+    /** Who holds it. */
+    public record Identity(String legalRepresentative) { }
 
     /** {@code medium}: AIR, WATER or RAIN; {@code grade}: MAIN, GENERAL or OTHER (C-01); {@code mode}: DIRECT, INDIRECT, ORGANISED or NONE. */
     public record Outlet(String code, String name, String medium, String grade, String mode, List<Limit> limits) {
@@ -95,6 +98,11 @@ public record PermitContent(
         production = production == null ? new Production(null, null, null) : production;
         treatment = list(treatment);
         reporting = reporting == null ? new Reporting(null) : reporting;
+    }
+
+    /** The legal representative whom the permit names; null if it names none. */
+    public String legalRepresentative() {
+        return identity == null ? null : identity.legalRepresentative();
     }
 
     public Optional<Outlet> outlet(String code) {
