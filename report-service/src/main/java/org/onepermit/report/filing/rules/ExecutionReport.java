@@ -129,6 +129,18 @@ public record ExecutionReport(
         attachments = list(attachments);
     }
 
+    /** The report of a permit and period, which are known and not the unit's to choose. */
+    public ExecutionReport of(String permit, ReportPeriod period) {
+        return new ExecutionReport(permit, period.type(), period.from(), period.to(), basics, compliance, changes, treatment, monitoring, ledger,
+            emissions, tax, disclosure, management, permitItems, waste, otherMatters, conclusion, attachments, commitment);
+    }
+
+    /** The report as somebody signs it; null for a draft that nobody signs. */
+    public ExecutionReport signed(Commitment by) {
+        return new ExecutionReport(permitNumber, type, periodFrom, periodTo, basics, compliance, changes, treatment, monitoring, ledger,
+            emissions, tax, disclosure, management, permitItems, waste, otherMatters, conclusion, attachments, by);
+    }
+
     public ReportPeriod period() {
         return new ReportPeriod(type, periodFrom, periodTo);
     }

@@ -1,0 +1,20 @@
+create table report_version (
+    id char(36) not null,
+    duty_no varchar(40) not null,
+    version_no integer not null,
+    content longtext not null,
+    content_hash char(64) not null,
+    explanations longtext not null,
+    secret_reasons longtext not null,
+    examined longtext not null,
+    signature_subject varchar(64) not null,
+    signature_name varchar(100) not null,
+    signature_at datetime(6) not null,
+    submitted_on date not null,
+    primary key (id),
+    unique key report_version_no (duty_no, version_no),
+    check (json_valid(content)),
+    check (json_valid(explanations)),
+    check (json_valid(secret_reasons)),
+    check (json_valid(examined))
+);
