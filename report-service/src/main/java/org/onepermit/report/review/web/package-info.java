@@ -1,0 +1,2 @@
+/** Reviews over HTTP: worklist, decisions, referrals, batches. */
+package org.onepermit.report.review.web;

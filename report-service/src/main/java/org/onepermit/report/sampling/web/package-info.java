@@ -1,0 +1,2 @@
+/** Spot checks over HTTP. */
+package org.onepermit.report.sampling.web;

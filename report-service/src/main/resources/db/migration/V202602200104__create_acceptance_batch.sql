@@ -1,0 +1,23 @@
+create table acceptance_batch (
+    id char(36) not null,
+    batch_no varchar(40) not null,
+    division char(6) not null,
+    status varchar(16) not null,
+    seed char(64) not null,
+    population_hash char(64) not null,
+    share_percent integer not null,
+    population longtext not null,
+    chosen longtext not null,
+    drawn_by varchar(64) not null,
+    drawn_by_name varchar(100) not null,
+    drawn_at datetime(6) not null,
+    closed_by_name varchar(100),
+    closed_at datetime(6),
+    accepted integer not null,
+    version bigint not null,
+    primary key (id),
+    unique key acceptance_batch_no (batch_no),
+    key acceptance_batch_area (division, drawn_at),
+    check (json_valid(population)),
+    check (json_valid(chosen))
+);
