@@ -1,0 +1,2 @@
+/** Published reports over HTTP, without signing in. */
+package org.onepermit.report.publication.web;
