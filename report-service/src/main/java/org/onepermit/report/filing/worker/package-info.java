@@ -1,0 +1,2 @@
+/** Jobs of the report before its review. */
+package org.onepermit.report.filing.worker;

@@ -1,0 +1,2 @@
+/** Jobs of the publication. */
+package org.onepermit.report.publication.worker;

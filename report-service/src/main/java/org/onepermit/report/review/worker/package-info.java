@@ -1,0 +1,2 @@
+/** Jobs of the review. */
+package org.onepermit.report.review.worker;
