@@ -19,11 +19,15 @@ const publicItems: NavigationItem[] = [
 const enterpriseItems: NavigationItem[] = [
   { to: '/enterprise', textKey: 'nav.enterprise', end: true },
   { to: '/enterprise/reports', textKey: 'nav.ownReports' },
+  { to: '/enterprise/duties', textKey: 'duty.title' },
+  { to: '/enterprise/data', textKey: 'duty.data.title' },
+  { to: '/enterprise/account', textKey: 'duty.account.title' },
 ];
 const officerItems: NavigationItem[] = [
   { to: '/officer', textKey: 'nav.worklist', end: true },
   { to: '/officer/applications', textKey: 'nav.applications' },
   { to: '/officer/permits', textKey: 'nav.permitFiles' },
+  { to: '/officer/duties', textKey: 'duty.officer.title' },
 ];
 const operatorItems: NavigationItem[] = [{ to: '/operator', textKey: 'nav.operator', end: true }];
 const engineItems: NavigationItem[] = [{ to: '/operator/engine', textKey: 'nav.engine' }];

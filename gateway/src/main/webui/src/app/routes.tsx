@@ -36,6 +36,9 @@ const enterprisePages = [
   page('applications/:applicationNo/edit/:step', () => import('../enterprise/wizard/WizardPage')),
   page('reports', () => import('../enterprise/report/ReportsPage')),
   page('reports/:no', () => import('../enterprise/report/ReportPage')),
+  page('duties', () => import('../enterprise/report/DutiesPage')),
+  page('data', () => import('../enterprise/report/DataPage')),
+  page('account', () => import('../enterprise/report/AccountPage')),
   page('registrations/new', () => import('../enterprise/registration/RegistrationFormPage')),
   page('registrations/:registrationNo', () => import('../enterprise/registration/RegistrationPage')),
 ];
@@ -46,6 +49,7 @@ const officerPages = [
   page('applications/:applicationNo', () => import('../officer/workbench/WorkbenchPage')),
   page('permits', () => import('../officer/permits/PermitsPage')),
   page('permits/:permitNo', () => import('../officer/permits/PermitFilePage')),
+  page('duties', () => import('../officer/report/DutiesPage')),
 ];
 
 const operatorPages = [page('', () => import('../operator/OperatorPage'))];

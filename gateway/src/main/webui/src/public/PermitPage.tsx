@@ -8,6 +8,7 @@ import { Loading } from '../shared/Loading';
 import { PageHead } from '../shared/PageHead';
 import { PermitContent } from '../shared/permit/PermitContent';
 import { ProblemView } from '../shared/ProblemView';
+import { AccountSection } from './report/AccountSection';
 
 /** A permit as everyone may see it. */
 export function Page() {
@@ -33,6 +34,7 @@ export function Page() {
         }
       />
       <PermitContent permit={data} />
+      <AccountSection permitNo={permitNo} />
     </>
   );
 }

@@ -4,8 +4,7 @@ import { Badge, Button, Drawer, Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { markNoticeRead, noticesQuery } from '../api/notices';
-import type { Notice } from '../api/types';
+import { markNoticeRead, noticesQuery, type ToldNotice } from '../api/notices';
 import { useHasRole } from '../app/session';
 import { useFormat } from './hooks/useFormat';
 
@@ -19,7 +18,7 @@ export function NoticeBell() {
     mutationFn: markNoticeRead,
     onSuccess: () => client.invalidateQueries({ queryKey: ['notices'] }),
   });
-  const notices = data?.items ?? [];
+  const notices = data ?? [];
   const unread = notices.filter((notice) => !notice.readAt).length;
 
   return (
@@ -42,7 +41,7 @@ export function NoticeBell() {
               notice={notice}
               onOpen={() => {
                 setOpen(false);
-                if (!notice.readAt) read.mutate(notice.id);
+                if (!notice.readAt) read.mutate(notice);
               }}
             />
           ))}
@@ -52,17 +51,18 @@ export function NoticeBell() {
   );
 }
 
-function NoticeLine({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
+function NoticeLine({ notice, onOpen }: { notice: ToldNotice; onOpen: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const hasRole = useHasRole();
   const face = hasRole('ENT_AGENT', 'ENT_LEGAL') ? 'enterprise' : 'officer';
   const title = format.pick(notice.titleZh, notice.titleEn);
+  const about = notice.applicationNo ? `applications/${notice.applicationNo}` : notice.subjectNo && 'duties';
   return (
     <li className={notice.readAt ? 'notice' : 'notice notice-unread'}>
       <div className="small muted">{format.instant(notice.at)}</div>
-      {notice.applicationNo ? (
-        <Link to={`/${face}/applications/${notice.applicationNo}`} onClick={onOpen}>
+      {about ? (
+        <Link to={`/${face}/${about}`} onClick={onOpen}>
           {title}
         </Link>
       ) : (
