@@ -1,5 +1,5 @@
 import type { Role, Session } from '../api/types';
-import { engineRoles, enterpriseRoles, officerRoles, operatorRoles } from './session';
+import { engineRoles, enterpriseRoles, inspectionRoles, officerRoles, operatorRoles } from './session';
 
 export interface NavigationItem {
   to: string;
@@ -14,6 +14,7 @@ const publicItems: NavigationItem[] = [
   { to: '/publications', textKey: 'nav.publications' },
   { to: '/disclosures', textKey: 'nav.disclosures' },
   { to: '/registrations', textKey: 'nav.registrations' },
+  { to: '/inspections', textKey: 'nav.inspectionResults' },
   { to: '/draws', textKey: 'nav.draws' },
 ];
 const enterpriseItems: NavigationItem[] = [
@@ -22,6 +23,7 @@ const enterpriseItems: NavigationItem[] = [
   { to: '/enterprise/duties', textKey: 'duty.title' },
   { to: '/enterprise/data', textKey: 'duty.data.title' },
   { to: '/enterprise/account', textKey: 'duty.account.title' },
+  { to: '/enterprise/visits', textKey: 'nav.ownVisits' },
 ];
 const officerItems: NavigationItem[] = [
   { to: '/officer', textKey: 'nav.worklist', end: true },
@@ -29,6 +31,7 @@ const officerItems: NavigationItem[] = [
   { to: '/officer/permits', textKey: 'nav.permitFiles' },
   { to: '/officer/duties', textKey: 'duty.officer.title' },
 ];
+const inspectionItems: NavigationItem[] = [{ to: '/officer/inspections', textKey: 'nav.inspections' }];
 const operatorItems: NavigationItem[] = [{ to: '/operator', textKey: 'nav.operator', end: true }];
 const engineItems: NavigationItem[] = [{ to: '/operator/engine', textKey: 'nav.engine' }];
 
@@ -42,6 +45,7 @@ export function navigationFor(session: Session | null): NavigationItem[] {
   const own = [
     ...(hasAny(session, enterpriseRoles) ? enterpriseItems : []),
     ...(hasAny(session, officerRoles) ? officerItems : []),
+    ...(hasAny(session, inspectionRoles) ? inspectionItems : []),
     ...(hasAny(session, operatorRoles) ? operatorItems : []),
     ...(hasAny(session, engineRoles) ? engineItems : []),
   ];

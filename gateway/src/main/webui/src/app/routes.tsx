@@ -3,7 +3,7 @@ import { NotFoundPage } from './NotFoundPage';
 import { RequireRole } from './RequireRole';
 import { RouteProblem } from './RouteProblem';
 import { Shell } from './Shell';
-import { engineRoles, enterpriseRoles, officerRoles, operatorRoles } from './session';
+import { engineRoles, enterpriseRoles, inspectionRoles, officerRoles, operatorRoles } from './session';
 import { SignedInPage } from './SignedInPage';
 import { WelcomePage } from './WelcomePage';
 
@@ -26,6 +26,10 @@ const publicPages = [
   page('disclosures', () => import('../public/DisclosuresPage')),
   page('disclosures/:applicationNo', () => import('../public/DisclosurePage')),
   page('registrations', () => import('../public/RegistrationsPage')),
+  page('inspections', () => import('../public/inspection/ResultsPage')),
+  page('inspections/:taskNo', () => import('../public/inspection/ResultPage')),
+  page('visit-codes', () => import('../public/inspection/VisitCodePage')),
+  page('visit-codes/:code', () => import('../public/inspection/VisitCodePage')),
   page('law/:instrument', () => import('../public/LawPage')),
 ];
 
@@ -39,6 +43,8 @@ const enterprisePages = [
   page('duties', () => import('../enterprise/report/DutiesPage')),
   page('data', () => import('../enterprise/report/DataPage')),
   page('account', () => import('../enterprise/report/AccountPage')),
+  page('visits', () => import('../enterprise/visit/VisitsPage')),
+  page('visits/:taskNo', () => import('../enterprise/visit/VisitPage')),
   page('registrations/new', () => import('../enterprise/registration/RegistrationFormPage')),
   page('registrations/:registrationNo', () => import('../enterprise/registration/RegistrationPage')),
 ];
@@ -50,6 +56,13 @@ const officerPages = [
   page('permits', () => import('../officer/permits/PermitsPage')),
   page('permits/:permitNo', () => import('../officer/permits/PermitFilePage')),
   page('duties', () => import('../officer/report/DutiesPage')),
+];
+
+const inspectionPages = [
+  page('inspections', () => import('../officer/inspection/TasksPage')),
+  page('inspections/:taskNo', () => import('../officer/inspection/TaskPage')),
+  page('publication-desk', () => import('../officer/inspection/PublicationDeskPage')),
+  page('inspection-figures', () => import('../officer/inspection/FiguresPage')),
 ];
 
 const operatorPages = [page('', () => import('../operator/OperatorPage'))];
@@ -71,6 +84,7 @@ export const router = createBrowserRouter([
           { path: 'welcome', element: <WelcomePage /> },
           { path: 'signed-in', element: <SignedInPage /> },
           { path: 'enterprise', element: <RequireRole roles={enterpriseRoles} />, children: enterprisePages },
+          { path: 'officer', element: <RequireRole roles={inspectionRoles} />, children: inspectionPages },
           { path: 'officer', element: <RequireRole roles={officerRoles} />, children: officerPages },
           { path: 'operator/engine', element: <RequireRole roles={engineRoles} />, children: enginePages },
           { path: 'operator', element: <RequireRole roles={operatorRoles} />, children: operatorPages },

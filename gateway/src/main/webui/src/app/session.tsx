@@ -90,6 +90,8 @@ export const officerRoles: Role[] = [
   'LEGAL_REVIEWER',
   'DISCLOSER',
 ];
+/** Those who send officers out, and those who decide and publish what comes of it. */
+export const inspectionRoles: Role[] = ['DISPATCHER', 'INSPECTOR', 'APPROVER', 'LEGAL_REVIEWER', 'LEADER', 'DISCLOSER', 'AUDITOR'];
 export const operatorRoles: Role[] = ['OPERATOR', 'AUDITOR'];
 export const engineRoles: Role[] = ['OPERATOR'];
 /** Those to whom cases speak. */
