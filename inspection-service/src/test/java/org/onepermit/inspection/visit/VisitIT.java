@@ -53,6 +53,7 @@ class VisitIT {
         LegalTime.at("2026-09-01T11:40");
         visit.finish("张三", null).then().statusCode(200).body("status", equalTo("REPORTED")).body("visit.recordStatus", equalTo("LOCKED"))
             .body("visit.recordHash.length()", equalTo(64)).body("conclusionDueOn", equalTo("2026-09-15"));
+        assertThat(registered.count("object_check", "task_no = ? and capped = 0", visit.no())).as("known to the next draw, outside the cap").isOne();
         visit.conclude(VisitCase.APPROVER, "NO_PROBLEM", "NONE").then().statusCode(200).body("status", equalTo("CLOSED"))
             .body("publicationDueOn", equalTo("2026-09-29"));
         visit.publish("未发现问题").then().statusCode(200).body("result", equalTo("NO_PROBLEM"));
