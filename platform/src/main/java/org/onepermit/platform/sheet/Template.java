@@ -14,7 +14,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.onepermit.platform.problem.FieldError;
 import org.onepermit.platform.problem.ProblemException;
 
-/** A table with known columns, to be downloaded empty and read when it was filled in. Columns are found by their Chinese headers. */
+/**
+ * A table with known columns, to be downloaded empty and read when it was filled in. Columns are found by their Chinese headers or, for
+ * those who write tables by program, by their keys.
+ */
 public final class Template {
 
     private static final String REQUIRED = "*";
@@ -75,7 +78,7 @@ public final class Template {
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < headers.cells().size(); i++) {
             String header = headers.cells().get(i).replace(REQUIRED, "").strip();
-            Column column = columns.stream().filter(each -> each.header().equals(header)).findFirst().orElse(null);
+            Column column = columns.stream().filter(each -> each.header().equals(header) || each.key().equals(header)).findFirst().orElse(null);
             if (column == null && !header.isEmpty()) {
                 errors.add(new FieldError("headers/" + header, "unknown-field"));
             } else if (places.containsValue(column)) {

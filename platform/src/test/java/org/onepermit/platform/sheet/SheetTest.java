@@ -72,6 +72,13 @@ class SheetTest {
     }
 
     @Test
+    void columnsMayGoByTheirKeys() {
+        byte[] file = "name,amount\n清源,3\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(file).get(0).text(Field.NAME)).isEqualTo("清源");
+    }
+
+    @Test
     void spreadsheetsOfChinaWriteGb18030() {
         byte[] file = "名称,数量\n清源,3\n".getBytes(Charset.forName("GB18030"));
 
