@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.onepermit.inspection.sheet.SheetFormat;
-import org.onepermit.inspection.sheet.SheetWriter;
+import org.onepermit.platform.sheet.Export;
 
 /** All draws as tables for everybody (F-19, F-23). The tasks of a draw are in them once it is revealed (F-11). */
 @ApplicationScoped
@@ -28,14 +27,14 @@ public class OpenData {
 
     /** Every draw that was committed to; the newest 100 000. */
     public byte[] draws() {
-        List<List<String>> rows = batches.find("committedAt is not null order by committedAt desc, batchNo").page(0, MOST_ROWS).stream()
-            .map(DrawBatch::summary).map(this::row).toList();
+        List<List<?>> rows = batches.find("committedAt is not null order by committedAt desc, batchNo").page(0, MOST_ROWS).stream()
+            .map(DrawBatch::summary).<List<?>>map(this::row).toList();
         return table(DataDictionary.DRAWS, rows);
     }
 
     /** Every task of every draw that is revealed; up to 100 000. */
     public byte[] tasks() {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<?>> rows = new ArrayList<>();
         for (DrawBatch batch : batches.revealed()) {
             Map<String, List<DrawnSeat>> seated = seats.ofBatch(batch.batchNo()).stream().collect(Collectors.groupingBy(DrawnSeat::taskNo));
             tasks.of(batch.batchNo()).forEach(task -> rows.add(row(task, seated.getOrDefault(task.taskNo(), List.of()))));
@@ -45,15 +44,15 @@ public class OpenData {
 
     /** What the columns of the tables mean. */
     public byte[] dictionary() {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<?>> rows = new ArrayList<>();
         for (DataDictionary table : DataDictionary.values()) {
             table.columns().forEach(column -> rows.add(List.of(table.file(), column.name(), column.type(), column.chinese(), column.english())));
         }
-        return SheetWriter.write(SheetFormat.CSV, "dictionary", List.of("file", "field", "type", "含义", "meaning"), rows);
+        return new Export("dictionary", List.of("file", "field", "type", "含义", "meaning"), rows).csv();
     }
 
-    private static byte[] table(DataDictionary table, List<List<String>> rows) {
-        return SheetWriter.write(SheetFormat.CSV, table.file(), table.columns().stream().map(DataDictionary.Column::name).toList(), rows);
+    private static byte[] table(DataDictionary table, List<List<?>> rows) {
+        return new Export(table.file(), table.columns().stream().map(DataDictionary.Column::name).toList(), rows).csv();
     }
 
     private List<String> row(BatchSummary batch) {

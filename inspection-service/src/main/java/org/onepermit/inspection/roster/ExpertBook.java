@@ -46,11 +46,15 @@ public class ExpertBook extends RegisterBook<RegisteredExpert, ExpertContent> {
 
     @Override
     List<RegisterColumn<RegisteredExpert>> columns() {
-        return List.of(new RegisterColumn<>("expertNo", RegisteredExpert::no), new RegisterColumn<>("name", e -> e.content().name()),
-            new RegisterColumn<>("organisation", e -> e.content().organisation()),
-            new RegisterColumn<>("speciality", e -> e.content().speciality()),
-            new RegisterColumn<>("division", e -> e.content().division()), new RegisterColumn<>("title", e -> e.content().title()),
-            new RegisterColumn<>("phone", e -> e.content().phone()), new RegisterColumn<>("retired", e -> e.content().retired()));
+        return List.of(
+            new RegisterColumn<>("expertNo", "专家编号", true, "ZJ-001", RegisteredExpert::no),
+            new RegisterColumn<>("name", "名称", true, "某某乳业有限公司", e -> e.content().name()),
+            new RegisterColumn<>("organisation", "工作单位", true, "某某大学", e -> e.content().organisation()),
+            new RegisterColumn<>("speciality", "专业", true, "air", e -> e.content().speciality()),
+            new RegisterColumn<>("division", "行政区划代码", true, "210202", e -> e.content().division()),
+            new RegisterColumn<>("title", "职称", false, "教授", e -> e.content().title()),
+            new RegisterColumn<>("phone", "电话", false, "024-00000000", e -> e.content().phone()),
+            new RegisterColumn<>("retired", "已退出", false, "是/否", e -> e.content().retired()));
     }
 
     @Override

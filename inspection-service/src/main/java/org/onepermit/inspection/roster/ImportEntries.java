@@ -2,6 +2,7 @@ package org.onepermit.inspection.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,31 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.onepermit.inspection.sheet.Sheet;
-import org.onepermit.inspection.sheet.SheetFormat;
-import org.onepermit.inspection.sheet.SheetReader;
 import org.onepermit.platform.audit.Audit;
 import org.onepermit.platform.identity.CurrentUser;
 import org.onepermit.platform.problem.FieldError;
 import org.onepermit.platform.problem.ProblemException;
+import org.onepermit.platform.sheet.Cells;
+import org.onepermit.platform.sheet.SheetBounds;
 import org.onepermit.platform.time.LegalClock;
 
 /** Takes a table into a register: every row, or none and a report of every wrong field (F-03). */
 @ApplicationScoped
 public class ImportEntries {
 
-    /** Most rows of one file. */
-    public static final int MOST_ROWS = 5000;
+    /** Five thousand rows. */
+    static final SheetBounds BOUNDS = new SheetBounds(5 << 20, 64L << 20, 5000);
 
     private final Editions editions;
-    private final ColumnTitles titles;
     private final CurrentUser user;
     private final LegalClock clock;
     private final Audit audit;
 
-    ImportEntries(Editions editions, ColumnTitles titles, CurrentUser user, LegalClock clock, Audit audit) {
+    ImportEntries(Editions editions, CurrentUser user, LegalClock clock, Audit audit) {
         this.editions = editions;
-        this.titles = titles;
         this.user = user;
         this.clock = clock;
         this.audit = audit;
@@ -55,9 +53,9 @@ public class ImportEntries {
      * @throws ProblemException {@code roster/rows-refused} with {@code rows/<number>/<field>} for each wrong field
      */
     @Transactional
-    public <E extends RegisterEntry<C>, C> Report take(RegisterBook<E, C> book, SheetFormat format, byte[] file, boolean tryOnly) {
+    public <E extends RegisterEntry<C>, C> Report take(RegisterBook<E, C> book, InputStream file, boolean tryOnly) {
         String area = user.divisionPrefix();
-        List<Read<C>> rows = read(book, SheetReader.read(format, file, MOST_ROWS), area);
+        List<Read<C>> rows = read(book, book.template().read(file, BOUNDS), area);
         Instant now = clock.now();
         int entered = 0;
         int changed = 0;
@@ -77,7 +75,7 @@ public class ImportEntries {
         }
         Report report = new Report(rows.size(), entered, changed, rows.size() - entered - changed);
         if (!tryOnly) {
-            audit.append("import-register", book.register().name(), format.name(), Map.of("rows", report.rows, "entered", entered, "changed", changed));
+            audit.append("import-register", book.register().name(), "table", Map.of("rows", report.rows, "entered", entered, "changed", changed));
         }
         return report;
     }
@@ -93,16 +91,16 @@ public class ImportEntries {
         editions.record(book.register(), entry.no(), entry.edition(), EditionAct.IMPORTED, entry.content(), now);
     }
 
-    private <E extends RegisterEntry<C>, C> List<Read<C>> read(RegisterBook<E, C> book, Sheet sheet, String area) {
-        Map<String, Integer> places = titles.places(book, sheet.header());
+    private static <E extends RegisterEntry<C>, C> List<Read<C>> read(RegisterBook<E, C> book, List<Cells> table, String area) {
         List<FieldError> errors = new ArrayList<>();
         List<Read<C>> rows = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
-        for (Sheet.Row row : sheet.rows()) {
-            Mistakes mistakes = new Mistakes("rows/" + row.number() + "/", area);
-            Read<C> read = read(book, new RowFields(field -> row.cell(places.getOrDefault(field, -1)), mistakes), mistakes);
+        for (Cells cells : table) {
+            RowFields row = new RowFields(cells, book.columns());
+            Mistakes mistakes = new Mistakes(row.at(), area);
+            Read<C> read = read(book, row, mistakes);
             mistakes.unless(numbers.add(read.no), book.noField(), "repeated");
-            mistakes.unless(mistakes.all().size() > 0 || isOurs(book, read.no, area), book.noField(), "outside-area");
+            mistakes.unless(!mistakes.all().isEmpty() || isOurs(book, read.no, area), book.noField(), "outside-area");
             errors.addAll(mistakes.all());
             rows.add(read);
         }
@@ -112,10 +110,11 @@ public class ImportEntries {
         return rows;
     }
 
-    private static <E extends RegisterEntry<C>, C> Read<C> read(RegisterBook<E, C> book, RowFields fields, Mistakes mistakes) {
-        String no = fields.text(book.noField());
+    private static <E extends RegisterEntry<C>, C> Read<C> read(RegisterBook<E, C> book, RowFields row, Mistakes mistakes) {
+        String no = row.text(book.noField());
+        C content = book.read(row);
+        mistakes.addNamed(row.unreadable());
         mistakes.id(no, book.noField());
-        C content = book.read(fields);
         book.check(content, mistakes);
         return new Read<>(no, content);
     }

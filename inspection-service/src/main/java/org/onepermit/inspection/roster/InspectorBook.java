@@ -52,13 +52,17 @@ public class InspectorBook extends RegisterBook<RegisteredInspector, InspectorCo
 
     @Override
     List<RegisterColumn<RegisteredInspector>> columns() {
-        return List.of(new RegisterColumn<>("inspectorNo", RegisteredInspector::no), new RegisterColumn<>("name", e -> e.content().name()),
-            new RegisterColumn<>("department", e -> e.content().department()),
-            new RegisterColumn<>("division", e -> e.content().division()),
-            new RegisterColumn<>("certificateNo", e -> e.content().certificateNo()),
-            new RegisterColumn<>("validFrom", e -> e.content().validFrom()), new RegisterColumn<>("validTo", e -> e.content().validTo()),
-            new RegisterColumn<>("specialities", e -> String.join(",", e.content().specialities())),
-            new RegisterColumn<>("loadCap", e -> e.content().loadCap()), new RegisterColumn<>("leftPost", e -> e.content().leftPost()));
+        return List.of(
+            new RegisterColumn<>("inspectorNo", "人员编号", true, "21000000015", RegisteredInspector::no),
+            new RegisterColumn<>("name", "名称", true, "某某乳业有限公司", e -> e.content().name()),
+            new RegisterColumn<>("department", "单位", true, "执法大队", e -> e.content().department()),
+            new RegisterColumn<>("division", "行政区划代码", true, "210202", e -> e.content().division()),
+            new RegisterColumn<>("certificateNo", "执法证号", true, "21000000015", e -> e.content().certificateNo()),
+            new RegisterColumn<>("validFrom", "有效期自", true, "2024-01-01", e -> e.content().validFrom()),
+            new RegisterColumn<>("validTo", "有效期至", true, "2028-12-31", e -> e.content().validTo()),
+            new RegisterColumn<>("specialities", "专业特长", false, "air,water", e -> String.join(",", e.content().specialities())),
+            new RegisterColumn<>("loadCap", "每批任务上限", true, "9", e -> e.content().loadCap()),
+            new RegisterColumn<>("leftPost", "已离岗", false, "是/否", e -> e.content().leftPost()));
     }
 
     @Override

@@ -31,6 +31,15 @@ final class Mistakes {
         this.area = area;
     }
 
+    /** What a reader of tables has named already, with the prefix. */
+    void addNamed(List<FieldError> found) {
+        for (FieldError error : found) {
+            if (named.add(error.field().substring(prefix.length()))) {
+                errors.add(error);
+            }
+        }
+    }
+
     List<FieldError> all() {
         return errors;
     }

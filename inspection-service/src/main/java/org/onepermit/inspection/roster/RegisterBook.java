@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
+import org.onepermit.platform.sheet.Column;
+import org.onepermit.platform.sheet.Template;
 
 /**
  * One register: how its entries are found, checked, read from a table and written into one.
@@ -44,6 +46,10 @@ public abstract class RegisterBook<E extends RegisterEntry<C>, C> {
 
     /** The first is the number. */
     abstract List<RegisterColumn<E>> columns();
+
+    Template template() {
+        return new Template(register().name(), columns().toArray(Column[]::new));
+    }
 
     /** A condition on entry {@code e} that holds for those that count now. */
     abstract String active();
@@ -115,7 +121,7 @@ public abstract class RegisterBook<E extends RegisterEntry<C>, C> {
     }
 
     private String order(String sort) {
-        return RegisterOrder.clause(sort == null ? no : sort, no, columns().stream().map(RegisterColumn::field).toList());
+        return RegisterOrder.clause(sort == null ? no : sort, no, columns().stream().map(RegisterColumn::key).toList());
     }
 
     private <T> TypedQuery<T> bound(String hql, Class<T> type, Map<String, Object> values) {

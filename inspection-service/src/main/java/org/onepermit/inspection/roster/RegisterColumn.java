@@ -1,23 +1,24 @@
 package org.onepermit.inspection.roster;
 
 import java.util.function.Function;
+import org.onepermit.platform.sheet.Column;
 
 /**
  * A column of a register's table.
  *
- * @param field as in JSON; its titles are {@code column.<field>} in the message catalogue
- * @param value of an entry; null where it has none
+ * @param key     name of the field in JSON
+ * @param header  its title in tables
+ * @param example what a cell may look like
+ * @param value   of an entry; null where it has none
  */
-record RegisterColumn<E>(String field, Function<E, Object> value) {
+record RegisterColumn<E>(String key, String header, boolean required, String example, Function<E, Object> value) implements Column {
 
-    String text(E entry) {
+    /** As a table shows it. */
+    Object cell(E entry) {
         Object found = value.apply(entry);
-        if (found == null) {
-            return "";
-        }
         if (found instanceof Boolean flag) {
             return flag ? "是" : "否";
         }
-        return found instanceof java.math.BigDecimal number ? number.toPlainString() : found.toString();
+        return found == null || found instanceof Number ? found : found.toString();
     }
 }

@@ -2,32 +2,26 @@ package org.onepermit.inspection.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.onepermit.inspection.sheet.SheetFormat;
-import org.onepermit.inspection.sheet.SheetProblem;
-import org.onepermit.inspection.sheet.SheetWriter;
 import org.onepermit.platform.identity.CurrentUser;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
 import org.onepermit.platform.problem.FieldError;
 import org.onepermit.platform.problem.PlatformProblem;
 import org.onepermit.platform.problem.ProblemException;
+import org.onepermit.platform.sheet.Export;
+import org.onepermit.platform.sheet.SheetFormat;
+import org.onepermit.platform.sheet.SheetProblem;
 
 /** The registers of the own area (J-02), as pages and as files. */
 @ApplicationScoped
 public class RegisterQueries {
 
-    /** Most rows of an exported file. */
-    public static final int MOST_EXPORTED = 20_000;
-
     private final Editions editions;
-    private final ColumnTitles titles;
     private final CurrentUser user;
 
-    RegisterQueries(Editions editions, ColumnTitles titles, CurrentUser user) {
+    RegisterQueries(Editions editions, CurrentUser user) {
         this.editions = editions;
-        this.titles = titles;
         this.user = user;
     }
 
@@ -47,33 +41,28 @@ public class RegisterQueries {
      * What a list shows, all pages of it.
      *
      * @param columns fields in the order wanted; empty for all
-     * @throws ProblemException if it is more than {@link #MOST_EXPORTED} rows, or a column is not known
+     * @throws ProblemException if it is more than {@link Export#MOST} rows, or a column is not known
      */
-    public <E extends RegisterEntry<C>, C> byte[] export(RegisterBook<E, C> book, RegisterFilter filter, String sort, List<String> columns,
-                                                         SheetFormat format, Locale language) {
+    public <E extends RegisterEntry<C>, C> Export export(RegisterBook<E, C> book, RegisterFilter filter, String sort, List<String> columns) {
         List<RegisterColumn<E>> wanted = columns.isEmpty() ? book.columns() : columns.stream().map(field -> column(book, field)).toList();
-        List<E> entries = book.all(filter, user.divisionPrefix(), sort, MOST_EXPORTED + 1);
-        if (entries.size() > MOST_EXPORTED) {
-            throw new ProblemException(SheetProblem.TOO_MANY_ROWS, Map.of("most", MOST_EXPORTED));
+        List<E> entries = book.all(filter, user.divisionPrefix(), sort, Export.MOST + 1);
+        if (entries.size() > Export.MOST) {
+            throw new ProblemException(SheetProblem.TOO_MANY_ROWS, Map.of("max", Export.MOST));
         }
-        return write(book, wanted, entries, format, language);
+        return new Export(book.register().name(), wanted.stream().map(RegisterColumn::header).toList(),
+            entries.stream().<List<?>>map(entry -> wanted.stream().map(column -> column.cell(entry)).toList()).toList());
     }
 
-    /** An empty table to be filled in. */
-    public <E extends RegisterEntry<C>, C> byte[] template(RegisterBook<E, C> book, SheetFormat format, Locale language) {
-        return write(book, book.columns(), List.of(), format, language);
-    }
-
-    private <E extends RegisterEntry<C>, C> byte[] write(RegisterBook<E, C> book, List<RegisterColumn<E>> columns, List<E> entries,
-                                                         SheetFormat format, Locale language) {
-        return SheetWriter.write(format, book.register().name(), columns.stream().map(column -> titles.title(column.field(), language)).toList(),
-            entries.stream().map(entry -> columns.stream().map(column -> column.text(entry)).toList()).toList());
+    /** An empty table to be filled in; an XLSX has a sheet that says how. */
+    public byte[] template(RegisterBook<?, ?> book, SheetFormat format) {
+        return format == SheetFormat.XLSX ? book.template().empty()
+            : new Export(book.register().name(), book.columns().stream().map(RegisterColumn::header).toList(), List.of()).csv();
     }
 
     private static <E extends RegisterEntry<C>, C> RegisterColumn<E> column(RegisterBook<E, C> book, String field) {
-        return book.columns().stream().filter(column -> column.field().equals(field)).findAny()
+        return book.columns().stream().filter(column -> column.key().equals(field)).findAny()
             .orElseThrow(() -> new ProblemException(PlatformProblem.INVALID_REQUEST, null, List.of(new FieldError("columns", "not-allowed",
-                Map.of("allowed", String.join(", ", book.columns().stream().map(RegisterColumn::field).toList()))))));
+                Map.of("allowed", String.join(", ", book.columns().stream().map(RegisterColumn::key).toList()))))));
     }
 
     private <E extends RegisterEntry<C>, C> E visible(RegisterBook<E, C> book, String no) {

@@ -11,8 +11,6 @@ public enum RosterProblem implements ProblemType {
     INVALID_ENTRY("invalid-entry", Kind.INVALID),
     /** The number is taken. */
     ENTRY_EXISTS("entry-exists", Kind.CONFLICT),
-    /** The entry would lie outside the own area (J-02). */
-    OUTSIDE_AREA("outside-area", Kind.FORBIDDEN),
     /** Rows of a file are wrong, each named with its fields; nothing of the file is taken. */
     ROWS_REFUSED("rows-refused", Kind.INVALID);
 

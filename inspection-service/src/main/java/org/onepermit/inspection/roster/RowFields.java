@@ -1,35 +1,28 @@
 package org.onepermit.inspection.roster;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.onepermit.platform.problem.FieldError;
+import org.onepermit.platform.sheet.Cells;
+import org.onepermit.platform.sheet.Column;
 
-/** The fields of one row of a file, read into values; what cannot be read is named and left null. */
+/** The fields of one row of a table by name. What cannot be read is noted by the cells and read as null. */
 final class RowFields {
 
-    private static final List<String> YES = List.of("是", "1", "y", "yes", "true");
-    private static final List<String> NO = List.of("", "否", "0", "n", "no", "false");
+    private final Cells cells;
+    private final List<? extends Column> columns;
 
-    private final Function<String, String> cells;
-    private final Mistakes mistakes;
-
-    /** @param cells text by field; empty where there is none */
-    RowFields(Function<String, String> cells, Mistakes mistakes) {
+    RowFields(Cells cells, List<? extends Column> columns) {
         this.cells = cells;
-        this.mistakes = mistakes;
+        this.columns = columns;
     }
 
     /** Null where nothing is written. */
     String text(String field) {
-        String text = cells.apply(field);
-        return text.isEmpty() ? null : text;
+        return cells.text(column(field));
     }
 
     List<String> words(String field) {
@@ -38,44 +31,41 @@ final class RowFields {
     }
 
     LocalDate day(String field) {
-        return parsed(field, "yyyy-MM-dd", text -> LocalDate.parse(text.replace('/', '-')));
+        return cells.day(column(field));
     }
 
     BigDecimal decimal(String field) {
-        return parsed(field, "number", BigDecimal::new);
+        return cells.decimal(column(field));
     }
 
+    /** -1 for what is no whole number of usual size, so that a check names it. */
     int whole(String field) {
-        Integer number = parsed(field, "integer", Integer::valueOf);
-        return number == null ? 0 : number;
+        BigDecimal number = decimal(field);
+        try {
+            return number == null ? -1 : number.intValueExact();
+        } catch (ArithmeticException notWhole) {
+            return -1;
+        }
     }
 
     boolean flag(String field) {
-        String text = cells.apply(field).toLowerCase(Locale.ROOT);
-        if (!YES.contains(text) && !NO.contains(text)) {
-            mistakes.add(new FieldError(field, "not-allowed", Map.of("allowed", "是, 否")));
-        }
-        return YES.contains(text);
+        return cells.yes(column(field));
     }
 
-    <E extends Enum<E>> E choice(String field, Class<E> choices) {
-        String text = text(field);
-        if (text == null) {
-            return null;
-        }
-        return Stream.of(choices.getEnumConstants()).filter(choice -> choice.name().equalsIgnoreCase(text)).findAny().orElseGet(() -> {
-            mistakes.add(new FieldError(field, "not-allowed", Map.of("allowed", String.join(", ", Stream.of(choices.getEnumConstants()).map(Enum::name).toList()))));
-            return null;
-        });
+    <E extends Enum<E>> E choice(String field, Class<E> choices, Map<String, E> words) {
+        return cells.one(column(field), choices, words);
     }
 
-    private <T> T parsed(String field, String expected, Function<String, T> parse) {
-        String text = text(field);
-        try {
-            return text == null ? null : parse.apply(text);
-        } catch (DateTimeException | NumberFormatException e) {
-            mistakes.add(new FieldError(field, "wrong-type", Map.of("expected", expected)));
-            return null;
-        }
+    /** Where mistakes of this row point, a slash at the end. */
+    String at() {
+        return cells.at() + "/";
+    }
+
+    List<FieldError> unreadable() {
+        return cells.errors();
+    }
+
+    private Column column(String field) {
+        return columns.stream().filter(column -> column.key().equals(field)).findFirst().orElseThrow();
     }
 }

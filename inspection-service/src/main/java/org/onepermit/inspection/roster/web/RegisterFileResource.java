@@ -12,26 +12,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.onepermit.inspection.roster.ImportEntries;
 import org.onepermit.inspection.roster.RegisterBooks;
 import org.onepermit.inspection.roster.RegisterQueries;
-import org.onepermit.inspection.sheet.SheetFormat;
 import org.onepermit.platform.identity.Roles;
 import org.onepermit.platform.page.PageRequest;
-import org.onepermit.platform.problem.Messages;
+import org.onepermit.platform.sheet.SheetFormat;
 
 /** Registers as files: out, in, and an empty one to fill. */
 @Path("register-files/{register}")
 @Tag(name = "registers")
 public class RegisterFileResource {
-
-    private static final int MOST_BYTES = 5 * 1024 * 1024;
 
     private final RegisterBooks books;
     private final RegisterQueries queries;
@@ -46,34 +43,27 @@ public class RegisterFileResource {
     /** Everything that the list with this filter, order and columns shows. */
     @GET
     @RolesAllowed({Roles.CLERK, Roles.DISPATCHER, Roles.INSPECTOR, Roles.LEADER, Roles.AUDITOR})
-    public Response export(
+    public RestResponse<byte[]> export(
             @PathParam("register") RegisterName name, @BeanParam @Valid FindEntriesRequest filter, @BeanParam @Valid PageRequest page,
-            @QueryParam("columns") @Size(max = 40) List<String> columns, @QueryParam("format") @DefaultValue("CSV") SheetFormat format,
-            @Context HttpHeaders headers) {
-        return file(name, format, queries.export(books.of(name.register()), filter.toFilter(), page.sort(), columns, format,
-            Messages.choose(headers.getAcceptableLanguages())));
+            @QueryParam("columns") @Size(max = 40) List<String> columns, @QueryParam("format") @DefaultValue("CSV") SheetFormat format) {
+        return queries.export(books.of(name.register()), filter.toFilter(), page.sort(), columns).as(format, name.name());
     }
 
     @GET
     @Path("template")
     @RolesAllowed(Roles.CLERK)
-    public Response template(
-            @PathParam("register") RegisterName name, @QueryParam("format") @DefaultValue("XLSX") SheetFormat format, @Context HttpHeaders headers) {
-        return file(name, format, queries.template(books.of(name.register()), format, Messages.choose(headers.getAcceptableLanguages())));
+    public RestResponse<byte[]> template(
+            @PathParam("register") RegisterName name, @QueryParam("format") @DefaultValue("XLSX") SheetFormat format) {
+        return RestResponse.ResponseBuilder.ok(queries.template(books.of(name.register()), format), format.mediaType())
+            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + name + "-template." + format.ending()).build();
     }
 
-    /** Takes all rows or none. With {@code try} nothing is written and the report says what would be. */
+    /** Takes all rows of a CSV or XLSX or none. With {@code try} nothing is written and the report says what would be. */
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed(Roles.CLERK)
     public ImportEntries.Report take(
-            @PathParam("register") RegisterName name, @QueryParam("format") @NotNull SheetFormat format,
-            @QueryParam("try") @DefaultValue("false") boolean tryOnly, @NotNull @Size(max = MOST_BYTES) byte[] file) {
-        return importEntries.take(books.of(name.register()), format, file, tryOnly);
-    }
-
-    private static Response file(RegisterName name, SheetFormat format, byte[] content) {
-        return Response.ok(content, format.mediaType())
-            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format.ending() + "\"").build();
+            @PathParam("register") RegisterName name, @QueryParam("try") @DefaultValue("false") boolean tryOnly, @NotNull InputStream file) {
+        return importEntries.take(books.of(name.register()), file, tryOnly);
     }
 }

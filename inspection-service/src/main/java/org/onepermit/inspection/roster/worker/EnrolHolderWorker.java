@@ -3,6 +3,7 @@ package org.onepermit.inspection.roster.worker;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.onepermit.inspection.client.PermitFile;
 import org.onepermit.inspection.client.PermitServiceClient;
 import org.onepermit.inspection.roster.EnrolObject;
@@ -15,6 +16,8 @@ public class EnrolHolderWorker implements Worker<EnrolHolderWorker.Job, Void> {
     static final String TYPE = "inspection.enrol-holder";
 
     private static final String KEY = "KEY";
+    /** An address that a permit does not name. */
+    private static final String UNKNOWN = "—";
 
     private final PermitServiceClient permits;
     private final EnrolObject enrolObject;
@@ -46,7 +49,7 @@ public class EnrolHolderWorker implements Worker<EnrolHolderWorker.Job, Void> {
     private static EnrolObject.Holder holder(PermitFile permit) {
         JsonNode identity = permit.dossier() == null ? null : permit.dossier().path("identity");
         String name = permit.siteName() == null ? permit.unitName() : permit.siteName();
-        return new EnrolObject.Holder(permit.permitNo(), permit.uscc(), name, permit.siteAddress(), degrees(identity, "longitude"),
+        return new EnrolObject.Holder(permit.permitNo(), permit.uscc(), name, Objects.requireNonNullElse(permit.siteAddress(), UNKNOWN), degrees(identity, "longitude"),
             degrees(identity, "latitude"), permit.division(), permit.industry(), permit.managementClass(), KEY.equals(permit.managementClass()));
     }
 
