@@ -9,7 +9,6 @@ import org.onepermit.platform.problem.ProblemType;
 /** Why a step of a draw is refused, apart from what the rules of drawing refuse. */
 public enum BatchProblem implements ProblemType {
     NO_SUCH_BATCH("no-such-batch", Kind.NOT_FOUND),
-    NO_SUCH_TASK("no-such-task", Kind.NOT_FOUND),
     NO_SUCH_ADJUSTMENT("no-such-adjustment", Kind.NOT_FOUND),
     /** The batch is not where this step begins. */
     NOT_ALLOWED_IN_STATUS("not-allowed-in-status", Kind.CONFLICT),

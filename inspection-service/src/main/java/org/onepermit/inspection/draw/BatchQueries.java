@@ -1,16 +1,12 @@
 package org.onepermit.inspection.draw;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.onepermit.inspection.draw.rules.BatchStatus;
 import org.onepermit.platform.identity.CurrentUser;
 import org.onepermit.platform.identity.Roles;
-import org.onepermit.platform.page.PageOf;
-import org.onepermit.platform.page.PageRequest;
 
 /**
  * Draws of the own area as officers see them. Until the reveal, tasks are shown to the dispatcher, and to an inspector those with an own
@@ -19,7 +15,6 @@ import org.onepermit.platform.page.PageRequest;
 @ApplicationScoped
 public class BatchQueries {
 
-    private final DrawBatchRepository batches;
     private final Batches own;
     private final DrawTexts texts;
     private final DrawSecrets secrets;
@@ -30,9 +25,8 @@ public class BatchQueries {
     private final DrawnSeatRepository seats;
     private final CurrentUser user;
 
-    BatchQueries(DrawBatchRepository batches, Batches own, DrawTexts texts, DrawSecrets secrets, DrawEntropies entropies, DrawChains chains,
+    BatchQueries(Batches own, DrawTexts texts, DrawSecrets secrets, DrawEntropies entropies, DrawChains chains,
                  DrawAdjustments adjustments, DrawnTaskRepository tasks, DrawnSeatRepository seats, CurrentUser user) {
-        this.batches = batches;
         this.own = own;
         this.texts = texts;
         this.secrets = secrets;
@@ -52,14 +46,6 @@ public class BatchQueries {
     public record Desk(
         BatchSummary batch, String commitment, List<DrawSecret.View> secrets, List<DrawEntropy.View> entropy, List<DrawChain.View> chain,
         List<DrawAdjustment.View> adjustments) { }
-
-    public PageOf<BatchSummary> list(BatchStatus status, PageRequest page) {
-        String area = user.divisionPrefix() + "%";
-        PanacheQuery<DrawBatch> rows = status == null
-            ? batches.find("division like ?1 order by frozenAt desc, batchNo desc", area)
-            : batches.find("division like ?1 and status = ?2 order by frozenAt desc, batchNo desc", area, status);
-        return PageOf.of(rows.page(page.index(), page.size()).list().stream().map(DrawBatch::summary).toList(), rows.count(), page);
-    }
 
     public Desk desk(String batchNo) {
         DrawBatch batch = own.visible(batchNo);

@@ -50,6 +50,10 @@ public class PlanEdition {
     /** As pages show it. */
     public record View(int edition, Act act, String personName, Instant doneAt, String remark, PlanContent content) { }
 
+    String planNo() {
+        return planNo;
+    }
+
     View view() {
         return new View(edition, act, personName, doneAt, remark, content);
     }

@@ -3,10 +3,8 @@ package org.onepermit.inspection.plan;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.onepermit.inspection.draw.rules.frozen.Period;
 import org.onepermit.inspection.draw.rules.plan.AnnualPlan;
 import org.onepermit.inspection.draw.rules.plan.PlannedStratum;
 import org.onepermit.inspection.draw.rules.plan.RatioTable;
@@ -57,8 +55,7 @@ public class PlanQueries {
     public WhatIfView whatIf(String planNo) {
         InspectionPlan plan = visible(planNo);
         PlanContent content = plan.content();
-        Period year = new Period(LocalDate.of(plan.year(), 1, 1), LocalDate.of(plan.year(), 12, 31));
-        Survey survey = surveys.of(plan, year);
+        Survey survey = surveys.ahead(plan);
         List<WhatIfView.Row> rows = new ArrayList<>();
         for (StratumRow row : content.strata()) {
             PlannedStratum counted = survey.planned(row);

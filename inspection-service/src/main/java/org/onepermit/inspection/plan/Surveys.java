@@ -20,6 +20,7 @@ import org.onepermit.inspection.roster.ObjectContent;
 import org.onepermit.inspection.roster.RegisteredInspectorRepository;
 import org.onepermit.inspection.roster.RegisteredObject;
 import org.onepermit.inspection.roster.RegisteredObjectRepository;
+import org.onepermit.platform.time.LegalClock;
 
 /** Looks at the registers for a plan: which objects belong to which stratum, and which are left out and why (F-04 to F-06). */
 @ApplicationScoped
@@ -29,12 +30,22 @@ class Surveys {
     private final RegisteredInspectorRepository inspectors;
     private final ObjectChecks checks;
     private final DrawnTasks tasks;
+    private final LegalClock clock;
 
-    Surveys(RegisteredObjectRepository objects, RegisteredInspectorRepository inspectors, ObjectChecks checks, DrawnTasks tasks) {
+    Surveys(RegisteredObjectRepository objects, RegisteredInspectorRepository inspectors, ObjectChecks checks, DrawnTasks tasks, LegalClock clock) {
         this.objects = objects;
         this.inspectors = inspectors;
         this.checks = checks;
         this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** As the rest of the plan's year would find them. */
+    Survey ahead(InspectionPlan plan) {
+        LocalDate begins = LocalDate.of(plan.year(), 1, 1);
+        LocalDate from = clock.today().isAfter(begins) ? clock.today() : begins;
+        LocalDate ends = LocalDate.of(plan.year(), 12, 31);
+        return of(plan, new Period(from, ends.isBefore(from) ? from : ends));
     }
 
     /** @param visits when the visits are to take place */

@@ -55,10 +55,12 @@ class AccessMatrixIT {
         GET    | plans/{no}                              | DISPATCHER LEADER AUDITOR
         PUT    | plans/{no}                              | DISPATCHER
         GET    | plans/{no}/what-if                      | DISPATCHER LEADER AUDITOR
+        GET    | plans/{no}/exclusions                   | DISPATCHER LEADER AUDITOR
         POST   | plans/{no}/submission                   | DISPATCHER
         POST   | plans/{no}/decision                     | LEADER
         POST   | plans/{no}/draws                        | DISPATCHER
         GET    | draws                                   | DISPATCHER AUDITOR LEADER INSPECTOR
+        GET    | draws/export                            | DISPATCHER AUDITOR LEADER INSPECTOR
         GET    | draws/{no}                              | DISPATCHER AUDITOR LEADER INSPECTOR
         GET    | draws/{no}/tasks                        | DISPATCHER AUDITOR LEADER INSPECTOR
         POST   | draws/{no}/operator-secret              | DISPATCHER
@@ -117,7 +119,7 @@ class AccessMatrixIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public/draws", "public/draws/VerifyDraw.java", "public/fairness", "public/draw-data/draws.csv",
+    @ValueSource(strings = {"public/plans", "public/draws", "public/draws/VerifyDraw.java", "public/fairness", "public/draw-data/draws.csv",
         "public/draw-data/drawn-tasks.csv", "public/draw-data/dictionary.csv"})
     void publicNeedsNoSignIn(String path) {
         given().get(BASE + path).then().statusCode(200);

@@ -2,14 +2,18 @@ package org.onepermit.inspection.draw;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.onepermit.testing.ProblemAssert.assertThatProblem;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,6 +116,52 @@ class DrawIT {
     }
 
     @Test
+    void openDataHoldsTasksAfterTheRevealOnly() {
+        DrawCase draw = drawn("210911");
+        String object = (String) draw.tasks().get(0).get("objectNo");
+        String tasks = DrawCase.BASE + "public/draw-data/drawn-tasks.csv";
+        assertThat(given().get(DrawCase.BASE + "public/draw-data/draws.csv").asString()).contains(draw.batchNo()).doesNotContain(object);
+        assertThat(given().get(tasks).asString()).doesNotContain(draw.batchNo());
+        LegalTime.at("2027-01-01T09:00");
+        draw.reveal().then().statusCode(200);
+
+        assertThat(given().get(tasks).asString()).contains(draw.batchNo(), object);
+        String header = given().get(tasks).asString().lines().findFirst().orElseThrow().replace("\uFEFF", "");
+        String dictionary = given().get(DrawCase.BASE + "public/draw-data/dictionary.csv").asString();
+        assertThat(header.split(",")).allSatisfy(column -> assertThat(dictionary).contains("drawn-tasks.csv," + column + ","));
+    }
+
+    @Test
+    void fairnessCountsRevealedDrawsOnly() {
+        DrawCase draw = drawn("210921");
+        given().get(DrawCase.BASE + "public/fairness").then().statusCode(200).body("draws", not(hasItem(draw.batchNo())))
+            .body("divisions.subject", not(hasItem("210921")));
+        LegalTime.at("2027-01-01T09:00");
+        draw.reveal().then().statusCode(200);
+
+        JsonPath fairness = given().get(DrawCase.BASE + "public/fairness").then().statusCode(200).body("draws", hasItem(draw.batchNo()))
+            .extract().jsonPath();
+        assertThat(fairness.getFloat("divisions.find { it.subject == '210921' }.observed")).isEqualTo(3);
+        assertThat(fairness.getFloat("divisions.find { it.subject == '210921' }.expected")).isEqualTo(3);
+        List<Map<String, Object>> mine = fairness.getList("inspectors.findAll { it.finding.subject.startsWith('IN-210921') }");
+        assertThat(mine).hasSize(4).allSatisfy(one -> assertThat((String) one.get("name")).startsWith("密封执法员"));
+    }
+
+    @Test
+    void recusedInspectorHasNoSeatAtTheEnterprise() {
+        DrawCase draw = DrawCase.registered("210922");
+        List<String> units = draw.get(Roles.CLERK, "registers/objects?size=100").jsonPath().getList("items.content.uscc");
+        units.forEach(uscc -> draw.post(Roles.LEADER, "inspectors/" + draw.inspectorNo(2) + "/recusals",
+            Map.of("uscc", uscc, "reason", "FORMER_EMPLOYER")).then().statusCode(200));
+        draw.committed();
+        LegalTime.at("2026-11-24T15:30");
+        draw.agreeOnEntropy();
+        draw.draw().then().statusCode(200);
+
+        assertThat(draw.tasks()).hasSize(3).allSatisfy(task -> assertThat(inspectors(task)).hasSize(2).doesNotContain(draw.inspectorNo(2)));
+    }
+
+    @Test
     void otherAreaDoesNotExist() {
         DrawCase draw = DrawCase.registered("210321").frozen();
         DrawCase elsewhere = DrawCase.in("210600");
@@ -120,6 +170,20 @@ class DrawIT {
         assertThatProblem(elsewhere.post(Roles.DISPATCHER, "draws/" + draw.batchNo() + "/operator-secret",
             Map.of("secret", DrawCase.OPERATOR_SECRET))).is(404, "draw/no-such-batch");
         assertThatProblem(elsewhere.get(Roles.LEADER, "plans/" + draw.planNo())).is(404, "plan/no-such-plan");
+    }
+
+    @Test
+    void listIsFilteredSortedAndExportedAsShown() {
+        DrawCase draw = DrawCase.registered("210905").frozen();
+        String wanted = "draws?status=FROZEN&sort=-visitsFrom&q=" + draw.batchNo().substring(2);
+        draw.get(Roles.AUDITOR, wanted).then().statusCode(200).body("items.batchNo", contains(draw.batchNo()));
+        draw.get(Roles.AUDITOR, wanted.replace("FROZEN", "DRAWN")).then().body("total", equalTo(0));
+        assertThatProblem(draw.get(Roles.AUDITOR, "draws?sort=entropyName")).is(400, "platform/invalid-request");
+
+        String table = draw.get(Roles.AUDITOR, wanted.replace("draws?", "draws/export?")).then().statusCode(200).extract().asString();
+
+        assertThat(table.lines()).hasSize(2);
+        assertThat(table).contains(draw.batchNo());
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.onepermit.inspection.plan;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.onepermit.testing.ProblemAssert.assertThatProblem;
 
@@ -11,11 +13,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onepermit.inspection.draw.DrawCase;
+import org.onepermit.inspection.roster.RecordCheck;
+import org.onepermit.inspection.testing.Acting;
 import org.onepermit.inspection.testing.LegalTime;
 import org.onepermit.platform.identity.Roles;
 import org.onepermit.testing.MariaDbResource;
@@ -27,6 +33,11 @@ import org.onepermit.testing.Tokens;
 @WithTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "inspection"))
 @WithTestResource(TokenResource.class)
 class PlanIT {
+
+    @Inject
+    RecordCheck recordCheck;
+    @Inject
+    Acting acting;
 
     @BeforeEach
     void inNovember() {
@@ -45,6 +56,8 @@ class PlanIT {
             .body("rows[0].objects", equalTo(10)).body("rows[0].positiveList", equalTo(1)).body("rows[0].excluded", equalTo(1))
             .body("rows[0].pool", equalTo(8)).body("rows[0].perQuarter", equalTo(3)).body("visits", equalTo(12))
             .body("inspectorDays", equalTo(36.0f)).body("fits", equalTo(true)).body("rows[0].poolTooSmall", equalTo(false));
+        draw.get(Roles.AUDITOR, "plans/" + draw.planNo() + "/exclusions").then().statusCode(200).body("total", equalTo(2))
+            .body("items.reason", containsInAnyOrder("POSITIVE_LIST", "OPEN_CASE"));
     }
 
     @Test
@@ -74,6 +87,18 @@ class PlanIT {
             .then().statusCode(200).body("plan.edition", equalTo(2)).body("plan.status", equalTo("DRAFT"))
             .body("editions.act", contains("CHANGED", "APPROVED", "SUBMITTED", "DRAWN_UP"));
         assertThatProblem(draw.freeze()).is(409, "plan/not-approved");
+    }
+
+    @Test
+    void publicSeesApprovedEditionsOnly() {
+        DrawCase draw = DrawCase.in("210904").planned();
+        String path = DrawCase.BASE + "public/plans/" + draw.planNo();
+        assertThatProblem(given().get(path)).is(404, "plan/no-such-plan");
+        draw.post(Roles.DISPATCHER, "plans/" + draw.planNo() + "/submission", Map.of()).then().statusCode(200);
+        draw.post(Roles.LEADER, "plans/" + draw.planNo() + "/decision", Map.of("approve", true)).then().statusCode(200);
+
+        given().get(path).then().statusCode(200).body("", hasSize(1)).body("[0].content.cap", equalTo(2));
+        given().get(DrawCase.BASE + "public/plans?size=100").then().statusCode(200).body("items.planNo", hasItem(draw.planNo()));
     }
 
     @Test
@@ -122,6 +147,34 @@ class PlanIT {
         draw.freeze().then().statusCode(201);
 
         draw.get(Roles.LEADER, "plans/" + draw.planNo()).then().body("bases", hasSize(1)).body("bases[0].objects", equalTo(10));
+    }
+
+    @Test
+    void monthDrawsItsShareOfTheQuarterRoundedUp() {
+        DrawCase draw = DrawCase.registered("210281").approved();
+
+        String batchNo = draw.post(Roles.DISPATCHER, "plans/" + draw.planNo() + "/draws", Map.of("period", "M11", "visitsFrom", "2026-11-25",
+            "visitsTo", "2026-11-30")).then().statusCode(201).extract().path("batchNo");
+
+        draw.get(Roles.DISPATCHER, "draws/" + batchNo).then().body("batch.quota", equalTo(1)).body("batch.period", equalTo("M11"));
+        draw.get(Roles.DISPATCHER, "plans/" + draw.planNo()).then().body("bases.quarter", contains(4));
+        assertThatProblem(draw.post(Roles.DISPATCHER, "plans/" + draw.planNo() + "/draws", Map.of("period", "M13", "visitsFrom", "2026-11-25",
+            "visitsTo", "2026-11-30"))).is(400, "plan/wrong-period");
+    }
+
+    @Test
+    void checkIsNotedOnceAndKeepsTheObjectOutForAWhile() {
+        DrawCase draw = DrawCase.registered("210283").planned();
+        String uscc = draw.get(Roles.CLERK, "registers/objects/" + draw.objectNo(0)).path("content.uscc");
+        for (int times = 0; times < 2; times++) {
+            acting.asSystem(() -> {
+                recordCheck.record("TASK-" + draw.objectNo(0), draw.objectNo(0), uscc, LocalDate.of(2026, 10, 1), true);
+                return null;
+            });
+        }
+
+        draw.get(Roles.LEADER, "plans/" + draw.planNo() + "/exclusions").then().statusCode(200).body("total", equalTo(1))
+            .body("items.reason", contains("SAME_ITEM_CHECKED"));
     }
 
     @Test

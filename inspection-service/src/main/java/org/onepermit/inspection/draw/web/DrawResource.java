@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.onepermit.inspection.draw.BatchList;
 import org.onepermit.inspection.draw.BatchQueries;
 import org.onepermit.inspection.draw.BatchSummary;
 import org.onepermit.inspection.draw.CommitBatch;
@@ -33,6 +36,7 @@ import org.onepermit.platform.idempotency.Idempotent;
 import org.onepermit.platform.identity.Roles;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
+import org.onepermit.platform.sheet.SheetFormat;
 
 /** The draw desk: who must do what next (DESIGN 8). */
 @Path("draws")
@@ -40,6 +44,7 @@ import org.onepermit.platform.page.PageRequest;
 @RolesAllowed({Roles.DISPATCHER, Roles.AUDITOR, Roles.LEADER, Roles.INSPECTOR})
 public class DrawResource {
 
+    private final BatchList list;
     private final BatchQueries queries;
     private final DepositSecret depositSecret;
     private final CommitBatch commitBatch;
@@ -47,8 +52,9 @@ public class DrawResource {
     private final DrawLots drawLots;
     private final RevealBatch revealBatch;
 
-    DrawResource(BatchQueries queries, DepositSecret depositSecret, CommitBatch commitBatch, EnterEntropy enterEntropy, DrawLots drawLots,
-                 RevealBatch revealBatch) {
+    DrawResource(BatchList list, BatchQueries queries, DepositSecret depositSecret, CommitBatch commitBatch, EnterEntropy enterEntropy,
+                 DrawLots drawLots, RevealBatch revealBatch) {
+        this.list = list;
         this.queries = queries;
         this.depositSecret = depositSecret;
         this.commitBatch = commitBatch;
@@ -80,9 +86,26 @@ public class DrawResource {
     /** The value, exactly as the definition says it is written. */
     public record EntropyRequest(@NotBlank @Size(max = 400) String value) { }
 
+    /** Which draws are wanted. */
+    public record FindDrawsRequest(
+        @QueryParam("q") @Size(max = 100) String q, @QueryParam("status") BatchStatus status, @QueryParam("planNo") @Size(max = 40) String planNo) {
+
+        BatchList.Filter filter() {
+            return new BatchList.Filter(q, status, planNo);
+        }
+    }
+
     @GET
-    public PageOf<BatchSummary> list(@QueryParam("status") BatchStatus status, @BeanParam @Valid PageRequest page) {
-        return queries.list(status, page);
+    public PageOf<BatchSummary> list(@BeanParam @Valid FindDrawsRequest wanted, @BeanParam @Valid PageRequest page) {
+        return list.list(wanted.filter(), page);
+    }
+
+    /** All pages of that list as a table. */
+    @GET
+    @Path("export")
+    public RestResponse<byte[]> export(
+            @BeanParam @Valid FindDrawsRequest wanted, @BeanParam @Valid PageRequest page, @QueryParam("format") @DefaultValue("CSV") SheetFormat format) {
+        return list.export(wanted.filter(), page.sort()).as(format, "draws");
     }
 
     @GET

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.onepermit.inspection.draw.rules.frozen.Period;
 import org.onepermit.inspection.plan.DecidePlan;
+import org.onepermit.inspection.plan.ExclusionList;
 import org.onepermit.inspection.plan.FreezeDraw;
 import org.onepermit.inspection.plan.PlanQueries;
 import org.onepermit.inspection.plan.PlanSummary;
@@ -43,12 +44,14 @@ public class PlanResource {
     private final DecidePlan decidePlan;
     private final FreezeDraw freezeDraw;
     private final PlanQueries queries;
+    private final ExclusionList exclusions;
 
-    PlanResource(WritePlan writePlan, DecidePlan decidePlan, FreezeDraw freezeDraw, PlanQueries queries) {
+    PlanResource(WritePlan writePlan, DecidePlan decidePlan, FreezeDraw freezeDraw, PlanQueries queries, ExclusionList exclusions) {
         this.writePlan = writePlan;
         this.decidePlan = decidePlan;
         this.freezeDraw = freezeDraw;
         this.queries = queries;
+        this.exclusions = exclusions;
     }
 
     /** A plan for a year. */
@@ -102,6 +105,13 @@ public class PlanResource {
     @Path("{no}/what-if")
     public WhatIfView whatIf(@PathParam("no") String planNo) {
         return queries.whatIf(planNo);
+    }
+
+    /** Objects that would be left out today, and why. */
+    @GET
+    @Path("{no}/exclusions")
+    public PageOf<ExclusionList.Row> exclusions(@PathParam("no") String planNo, @BeanParam @Valid PageRequest page) {
+        return exclusions.of(planNo, page);
     }
 
     @POST
