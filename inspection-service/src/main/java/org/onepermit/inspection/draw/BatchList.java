@@ -60,7 +60,7 @@ public class BatchList {
 
     private List<BatchSummary> find(Filter filter, String sort, int page, int size) {
         return batches.find("select b from DrawBatch b " + where(filter) + " order by " + ORDERS.clause(sort), values(filter)).page(page, size)
-            .stream().map(DrawBatch::summary).toList();
+            .list().stream().map(DrawBatch::summary).toList();
     }
 
     private static String where(Filter filter) {

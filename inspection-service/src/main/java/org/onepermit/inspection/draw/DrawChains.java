@@ -20,6 +20,6 @@ class DrawChains implements PanacheRepositoryBase<DrawChain, String> {
     }
 
     List<DrawChain.View> views(String batchNo) {
-        return find("batchNo = ?1 order by step", batchNo).stream().map(DrawChain::view).toList();
+        return find("batchNo = ?1 order by step", batchNo).list().stream().map(DrawChain::view).toList();
     }
 }

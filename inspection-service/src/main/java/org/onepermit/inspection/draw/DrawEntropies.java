@@ -15,7 +15,7 @@ class DrawEntropies implements PanacheRepositoryBase<DrawEntropy, String> {
     }
 
     List<DrawEntropy.View> views(String batchNo) {
-        return find("batchNo = ?1 order by writtenAt, id", batchNo).stream().map(DrawEntropy::view).toList();
+        return find("batchNo = ?1 order by writtenAt, id", batchNo).list().stream().map(DrawEntropy::view).toList();
     }
 
     Entropy agreed(String batchNo) {

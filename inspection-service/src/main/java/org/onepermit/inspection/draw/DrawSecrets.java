@@ -22,7 +22,7 @@ class DrawSecrets implements PanacheRepositoryBase<DrawSecret, String> {
     }
 
     List<DrawSecret.View> views(String batchNo) {
-        return find("batchNo = ?1 order by keeper", batchNo).stream().map(DrawSecret::view).toList();
+        return find("batchNo = ?1 order by keeper", batchNo).list().stream().map(DrawSecret::view).toList();
     }
 
     Party party(String batchNo, DrawSecret.Keeper keeper) {

@@ -27,7 +27,7 @@ public class OpenData {
 
     /** Every draw that was committed to; the newest 100 000. */
     public byte[] draws() {
-        List<List<?>> rows = batches.find("committedAt is not null order by committedAt desc, batchNo").page(0, MOST_ROWS).stream()
+        List<List<?>> rows = batches.find("committedAt is not null order by committedAt desc, batchNo").page(0, MOST_ROWS).list().stream()
             .map(DrawBatch::summary).<List<?>>map(this::row).toList();
         return table(DataDictionary.DRAWS, rows);
     }

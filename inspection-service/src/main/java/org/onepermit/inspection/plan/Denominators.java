@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 class Denominators implements PanacheRepositoryBase<Denominator, String> {
 
     Map<String, Denominator> of(String planNo, int quarter) {
-        return find("planNo = ?1 and quarter = ?2", planNo, quarter).stream().collect(Collectors.toMap(Denominator::stratum, Function.identity()));
+        return find("planNo = ?1 and quarter = ?2", planNo, quarter).list().stream().collect(Collectors.toMap(Denominator::stratum, Function.identity()));
     }
 
     List<Denominator.View> views(String planNo) {
-        return find("planNo = ?1 order by quarter, stratum", planNo).stream().map(Denominator::view).toList();
+        return find("planNo = ?1 order by quarter, stratum", planNo).list().stream().map(Denominator::view).toList();
     }
 }

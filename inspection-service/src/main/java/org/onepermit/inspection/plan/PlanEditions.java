@@ -24,6 +24,6 @@ class PlanEditions implements PanacheRepositoryBase<PlanEdition, String> {
 
     /** Newest first. */
     List<PlanEdition.View> of(String planNo) {
-        return find("planNo = ?1 order by doneAt desc, id desc", planNo).page(0, MOST_SHOWN).stream().map(PlanEdition::view).toList();
+        return find("planNo = ?1 order by doneAt desc, id desc", planNo).page(0, MOST_SHOWN).list().stream().map(PlanEdition::view).toList();
     }
 }

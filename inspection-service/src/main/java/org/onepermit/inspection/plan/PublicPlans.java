@@ -35,7 +35,7 @@ public class PublicPlans {
 
     /** Every approved edition of a plan, the latest first; at most 200. */
     public List<Edition> of(String planNo) {
-        List<Edition> approved = editions.find(APPROVED + " and planNo = ?1 order by doneAt desc, id desc", planNo).page(0, 200).stream()
+        List<Edition> approved = editions.find(APPROVED + " and planNo = ?1 order by doneAt desc, id desc", planNo).page(0, 200).list().stream()
             .map(this::edition).toList();
         if (approved.isEmpty()) {
             throw new ProblemException(PlanProblem.NO_SUCH_PLAN, planNo);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.onepermit.inspection.draw.DrawnTasks;
 import org.onepermit.inspection.draw.rules.frozen.Exclusion;
 import org.onepermit.inspection.draw.rules.frozen.Period;
@@ -54,10 +53,8 @@ class Surveys {
         Map<String, Integer> checked = checked(area, plan.year());
         Map<String, LocalDate> latest = checks.latest(area);
         List<Surveyed> surveyed = new ArrayList<>();
-        try (Stream<RegisteredObject> all = objects.all(area)) {
-            all.forEach(object -> plan.content().stratumOf(object.content().objectClass(), object.content().division()).ifPresent(stratum ->
-                surveyed.add(new Surveyed(object, stratum, exclusion(plan.content(), object, checked, latest, visits)))));
-        }
+        objects.all(area).forEach(object -> plan.content().stratumOf(object.content().objectClass(), object.content().division())
+            .ifPresent(stratum -> surveyed.add(new Surveyed(object, stratum, exclusion(plan.content(), object, checked, latest, visits)))));
         return new Survey(surveyed, inspectors.onPost(area), checked);
     }
 

@@ -25,7 +25,7 @@ public class Editions implements PanacheRepositoryBase<RegisterEdition, String> 
 
     /** Newest first; at most 200. */
     List<RegisterEdition.View> of(Register register, String entryNo) {
-        return find("register = ?1 and entryNo = ?2 order by edition desc", register, entryNo).page(0, MOST_SHOWN).stream()
+        return find("register = ?1 and entryNo = ?2 order by edition desc", register, entryNo).page(0, MOST_SHOWN).list().stream()
             .map(RegisterEdition::view).toList();
     }
 }

@@ -3,8 +3,8 @@ package org.onepermit.inspection.roster;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds objects of the register by number and by area. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class RegisteredObjectRepository implements PanacheRepositoryBase<Registe
     }
 
     /** Every object of an area in the order of their numbers, closed ones included. */
-    public Stream<RegisteredObject> all(String divisionPrefix) {
-        return stream("content.division like ?1 order by objectNo", divisionPrefix + "%");
+    public List<RegisteredObject> all(String divisionPrefix) {
+        return list("content.division like ?1 order by objectNo", divisionPrefix + "%");
     }
 }
