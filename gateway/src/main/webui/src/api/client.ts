@@ -34,6 +34,8 @@ export interface Answer<T> {
 export interface RequestOptions {
   query?: Record<string, string | number | boolean | null | undefined>;
   body?: unknown;
+  /** Sent as it is, in the place of a body. */
+  bytes?: ArrayBuffer;
   headers?: Record<string, string>;
   signal?: AbortSignal;
 }
@@ -93,6 +95,8 @@ async function send(method: Method, path: string, options: RequestOptions): Prom
   if (options.body !== undefined) {
     headers['Content-Type'] ??= 'application/json';
     init.body = JSON.stringify(options.body);
+  } else if (options.bytes !== undefined) {
+    init.body = options.bytes;
   }
   try {
     return await fetch(path + queryString(options.query), init);

@@ -200,3 +200,33 @@ export function transcriptQuery(batchNo: string, isPublished: boolean) {
     staleTime: Infinity,
   });
 }
+
+/** How often a group was drawn, held against what chance would give. */
+export interface FairnessFinding {
+  subject: string;
+  observed: number;
+  expected: number;
+  /** How likely chance is to be as far off as this, or further. */
+  pValue: number;
+  /** The same after Holm, for as many questions were asked at once. */
+  adjusted: number;
+  /** False if somebody was passed over for a cap, a load or a pairing, which shifts chances a little. */
+  exact: boolean;
+}
+
+export interface FairnessView {
+  draws: string[];
+  strata: { stratum: string; pool: number; quota: number; drawn: number }[];
+  divisions: FairnessFinding[];
+  inspectors: { name: string; finding: FairnessFinding }[];
+}
+
+export function fairnessQuery() {
+  return queryOptions({
+    queryKey: ['public', 'fairness'],
+    queryFn: ({ signal }) => get<FairnessView>(`${drawApi}/public/fairness`, { signal }),
+  });
+}
+
+/** All draws as tables, with a dictionary of their columns. */
+export const openDataAddress = (name: 'draws' | 'drawn-tasks' | 'dictionary') => `${drawApi}/public/draw-data/${name}.csv`;

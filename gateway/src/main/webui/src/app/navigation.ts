@@ -1,5 +1,5 @@
 import type { Role, Session } from '../api/types';
-import { engineRoles, enterpriseRoles, inspectionRoles, officerRoles, operatorRoles } from './session';
+import { drawDeskRoles, engineRoles, enterpriseRoles, inspectionRoles, officerRoles, operatorRoles, planRoles, registerRoles } from './session';
 
 export interface NavigationItem {
   to: string;
@@ -32,6 +32,9 @@ const officerItems: NavigationItem[] = [
   { to: '/officer/duties', textKey: 'duty.officer.title' },
 ];
 const inspectionItems: NavigationItem[] = [{ to: '/officer/inspections', textKey: 'nav.inspections' }];
+const drawDeskItems: NavigationItem[] = [{ to: '/officer/draws', textKey: 'nav.drawDesk' }];
+const planItems: NavigationItem[] = [{ to: '/officer/plans', textKey: 'nav.plans' }];
+const registerItems: NavigationItem[] = [{ to: '/officer/registers', textKey: 'nav.registers' }];
 const operatorItems: NavigationItem[] = [{ to: '/operator', textKey: 'nav.operator', end: true }];
 const engineItems: NavigationItem[] = [{ to: '/operator/engine', textKey: 'nav.engine' }];
 
@@ -47,6 +50,9 @@ export function navigationFor(session: Session | null): NavigationItem[] {
     ...(hasAny(session, officerRoles) ? officerItems : []),
     ...(hasAny(session, inspectionRoles) ? inspectionItems : []),
     ...(hasAny(session, operatorRoles) ? operatorItems : []),
+    ...(hasAny(session, drawDeskRoles) ? drawDeskItems : []),
+    ...(hasAny(session, planRoles) ? planItems : []),
+    ...(hasAny(session, registerRoles) ? registerItems : []),
     ...(hasAny(session, engineRoles) ? engineItems : []),
   ];
   return [...own, ...publicItems];

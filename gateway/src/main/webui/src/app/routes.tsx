@@ -3,7 +3,7 @@ import { NotFoundPage } from './NotFoundPage';
 import { RequireRole } from './RequireRole';
 import { RouteProblem } from './RouteProblem';
 import { Shell } from './Shell';
-import { engineRoles, enterpriseRoles, inspectionRoles, officerRoles, operatorRoles } from './session';
+import { drawDeskRoles, engineRoles, enterpriseRoles, inspectionRoles, officerRoles, operatorRoles, planRoles, registerRoles } from './session';
 import { SignedInPage } from './SignedInPage';
 import { WelcomePage } from './WelcomePage';
 
@@ -22,6 +22,7 @@ const publicPages = [
   page('draws/check', () => import('../public/draw/DrawCheckPage')),
   page('draws', () => import('../public/draw/DrawsPage')),
   page('draws/:batchNo', () => import('../public/draw/DrawPage')),
+  page('fairness', () => import('../public/draw/FairnessPage')),
   page('publications', () => import('../public/PublicationsPage')),
   page('disclosures', () => import('../public/DisclosuresPage')),
   page('disclosures/:applicationNo', () => import('../public/DisclosurePage')),
@@ -65,6 +66,24 @@ const inspectionPages = [
   page('inspection-figures', () => import('../officer/inspection/FiguresPage')),
 ];
 
+const drawDeskPages = [
+  page('draws', () => import('../officer/draw/DrawsPage')),
+  page('draws/:batchNo', () => import('../officer/draw/DrawDeskPage')),
+];
+
+const planPages = [
+  page('plans', () => import('../officer/plans/PlansPage')),
+  page('plans/new', () => import('../officer/plans/PlanEditPage')),
+  page('plans/:planNo', () => import('../officer/plans/PlanPage')),
+  page('plans/:planNo/edit', () => import('../officer/plans/PlanEditPage')),
+];
+
+const registerPages = [
+  page('registers', () => import('../officer/registers/RegistersPage')),
+  page('registers/:register/new', () => import('../officer/registers/EntryPage')),
+  page('registers/:register/:no', () => import('../officer/registers/EntryPage')),
+];
+
 const operatorPages = [page('', () => import('../operator/OperatorPage'))];
 const enginePages = [
   page('', () => import('../operator/engine/EnginePage')),
@@ -86,6 +105,9 @@ export const router = createBrowserRouter([
           { path: 'enterprise', element: <RequireRole roles={enterpriseRoles} />, children: enterprisePages },
           { path: 'officer', element: <RequireRole roles={inspectionRoles} />, children: inspectionPages },
           { path: 'officer', element: <RequireRole roles={officerRoles} />, children: officerPages },
+          { path: 'officer', element: <RequireRole roles={drawDeskRoles} />, children: drawDeskPages },
+          { path: 'officer', element: <RequireRole roles={planRoles} />, children: planPages },
+          { path: 'officer', element: <RequireRole roles={registerRoles} />, children: registerPages },
           { path: 'operator/engine', element: <RequireRole roles={engineRoles} />, children: enginePages },
           { path: 'operator', element: <RequireRole roles={operatorRoles} />, children: operatorPages },
           { path: '*', element: <NotFoundPage /> },

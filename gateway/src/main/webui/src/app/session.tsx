@@ -92,6 +92,12 @@ export const officerRoles: Role[] = [
 ];
 /** Those who send officers out, and those who decide and publish what comes of it. */
 export const inspectionRoles: Role[] = ['DISPATCHER', 'INSPECTOR', 'APPROVER', 'LEGAL_REVIEWER', 'LEADER', 'DISCLOSER', 'AUDITOR'];
+/** Those who draw, witness, decide and visit. */
+export const drawDeskRoles: Role[] = ['DISPATCHER', 'AUDITOR', 'LEADER', 'INSPECTOR'];
+/** Those who draw up plans, approve them and look over them. */
+export const planRoles: Role[] = ['DISPATCHER', 'LEADER', 'AUDITOR'];
+/** Those who keep the registers or read them. */
+export const registerRoles: Role[] = ['CLERK', 'DISPATCHER', 'INSPECTOR', 'LEADER', 'AUDITOR'];
 export const operatorRoles: Role[] = ['OPERATOR', 'AUDITOR'];
 export const engineRoles: Role[] = ['OPERATOR'];
 /** Those to whom cases speak. */

@@ -34,9 +34,14 @@ export function Page() {
         title={t('nav.draws')}
         lead={t('draws.publicLead')}
         actions={
-          <Link to="/draws/check">
-            <Button>{t('nav.drawCheck')}</Button>
-          </Link>
+          <>
+            <Link to="/draws/check">
+              <Button>{t('nav.drawCheck')}</Button>
+            </Link>
+            <Link to="/fairness">
+              <Button>{t('nav.fairness')}</Button>
+            </Link>
+          </>
         }
       />
       <FilterBar specs={specs} filters={filters} setFilters={setFilters} />

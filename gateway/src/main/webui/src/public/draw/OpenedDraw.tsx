@@ -10,7 +10,8 @@ import { Loading } from '../../shared/Loading';
 import { Panel } from '../../shared/Panel';
 import { ProblemView } from '../../shared/ProblemView';
 import { Report } from './DrawCheckPage';
-import { openedFrom } from './opened';
+import { Difference } from './difference';
+import { openedFrom, type Opened } from './opened';
 import { Rejections } from './Rejections';
 import { StrataTable } from './StrataTable';
 import { TasksTable } from './TasksTable';
@@ -25,10 +26,10 @@ interface Props {
 export function OpenedDraw({ batchNo, commitmentHash }: Props) {
   const { t } = useTranslation();
   const { data, error, isLoading, refetch } = useQuery(transcriptQuery(batchNo, true));
-  const opened = useMemo(() => (data ? openedFrom(data) : undefined), [data]);
+  const opened = useMemo(() => data && readable(data), [data]);
   const { check, start } = useDrawCheck();
   if (isLoading) return <Loading rows={6} />;
-  if (!data || !opened) return <ProblemView error={error} onRetry={() => void refetch()} />;
+  if (!data) return <ProblemView error={error} onRetry={() => void refetch()} />;
   const command = `java VerifyDraw.java ${batchNo}.txt ${commitmentHash}`;
   return (
     <>
@@ -58,6 +59,15 @@ export function OpenedDraw({ batchNo, commitmentHash }: Props) {
         </Typography.Text>
       </Panel>
       {check.state !== 'idle' && <Report check={check} name={`${batchNo}.txt`} />}
+      {opened && <Contents opened={opened} />}
+    </>
+  );
+}
+
+function Contents({ opened }: { opened: Opened }) {
+  const { t } = useTranslation();
+  return (
+    <>
       <Panel title={t('draws.opened')} testId="opened">
         <Facts
           items={[
@@ -72,4 +82,14 @@ export function OpenedDraw({ batchNo, commitmentHash }: Props) {
       <Rejections rejections={opened.rejections} />
     </>
   );
+}
+
+/** A transcript that cannot even be read is no page gone wrong: drawing it again says where it differs. */
+function readable(transcript: Uint8Array): Opened | undefined {
+  try {
+    return openedFrom(transcript);
+  } catch (error) {
+    if (error instanceof Difference) return undefined;
+    throw error;
+  }
 }

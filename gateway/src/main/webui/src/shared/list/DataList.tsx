@@ -25,7 +25,8 @@ interface Props<T> {
   filters: Filters;
   setFilters: (changes: Record<string, string | number | undefined>) => void;
   empty: ReactNode;
-  tools?: ReactNode;
+  /** More to do with the list; told which columns are shown. */
+  tools?: ReactNode | ((shown: string[]) => ReactNode);
 }
 
 /** Every list of the product: columns by choice, sort, page sizes, export of what is shown, cards on a phone. */
@@ -52,11 +53,12 @@ export function DataList<T extends object>(props: Props<T>) {
   if (error && !page) return <ProblemView error={error} onRetry={onRetry} />;
   if (isLoading && !page) return <Loading rows={8} />;
   const items = page?.items ?? [];
+  const more = typeof tools === 'function' ? tools(shown.map((column) => column.key)) : tools;
 
   return (
     <section className="panel" aria-label={caption} aria-busy={isLoading} data-testid={`list-${id}`}>
       {error != null && <ProblemView error={error} onRetry={onRetry} />}
-      <ListTools id={id} total={page?.total ?? 0} columns={columns} shown={shown} rows={items} onToggle={toggle} more={tools} />
+      <ListTools id={id} total={page?.total ?? 0} columns={columns} shown={shown} rows={items} onToggle={toggle} more={more} />
       {items.length === 0 && <EmptyState>{empty}</EmptyState>}
       {items.length > 0 && isPhone && <ListCards columns={shown} rows={items} rowKey={rowKey} />}
       {items.length > 0 && !isPhone && (
