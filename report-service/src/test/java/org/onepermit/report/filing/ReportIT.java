@@ -72,7 +72,7 @@ class ReportIT {
             .body("content.periodFrom", equalTo("2025-01-01")).body("content.basics.outputs.name", hasItem("灭菌乳"))
             .body("content.basics.outputs.find { it.name == '灭菌乳' }.amount", equalTo(108430f))
             .body("content.emissions.outlets.outlet", hasItem("DW001"))
-            .body("content.monitoring.find { it.point == 'DW001' && it.pollutant == 'w01018' }.max", equalTo(181))
+            .body("content.monitoring.find { it.point == 'DW001' && it.pollutant == 'w01018' }.max", equalTo(181f))
             .body("content.monitoring.find { it.point == 'DW001' && it.pollutant == 'w01018' }.samples", equalTo(4))
             .body("content.conclusion", nullValue()).body("examined.findings.severity", hasItem("BLOCK"));
     }
@@ -245,6 +245,16 @@ class ReportIT {
         dairy.explainedAll().save().then().statusCode(200);
 
         dairy.submit().then().statusCode(200).body("late", equalTo(true)).body("examined.findings.code", hasItem("ER-02-LATE"));
+    }
+
+    @Test
+    void draftFollowsTheDueDayOfAPermitThatChanged() {
+        ReportCase dairy = dairies.next().drafted();
+        dairies.of(dairy.permit().next().asksForNothing().asks("ANNUAL", 20));
+        stored.change("update permit_wording set in_force_from = '2023-01-01' where permit_no = ?", dairy.permit().no());
+        dairies.of(dairy.permit());
+
+        assertThat(dairy.view().getString("dueOn")).isEqualTo("2026-01-20");
     }
 
     @Test

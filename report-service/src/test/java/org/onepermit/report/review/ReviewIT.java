@@ -93,6 +93,8 @@ class ReviewIT {
         List<String> order = list("size", "100").extract().path("items.reportNo");
         assertThat(order.indexOf(late.no())).isLessThan(order.indexOf(clean.no()));
         list("clean", "true").body("items.risk", everyItem(equalTo(0)));
+        assertThat(given().auth().oauth2(ReportCase.REVIEWER).queryParam("clean", false).get(BASE + "review-list.csv").then().statusCode(200).extract().asString())
+            .contains(late.no()).doesNotContain(clean.no());
         review(late).then().body("risk.what", contains("WARNINGS", "LATE"));
     }
 
