@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The services of this checkout: where they are built, what they listen on, what they store in. */
 enum App {
@@ -33,6 +34,11 @@ enum App {
 
     Optional<String> schema() {
         return Optional.ofNullable(schema);
+    }
+
+    /** Of all services that store something. */
+    static List<String> schemas() {
+        return Stream.of(values()).flatMap(app -> app.schema().stream()).toList();
     }
 
     List<Port> ports() {

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 /** The database server, with one schema and one user for each service. */
 final class MariaDb implements Part {
     static final String NAME = "mariadb";
-    private static final List<String> SCHEMAS = List.of("permit", "inspection", "report", "workflow", "national");
     private static final String LOG_SIZE = "--innodb-log-file-size=32M";
 
     private final Home home;
@@ -99,7 +98,7 @@ final class MariaDb implements Part {
     private Path accounts() throws IOException {
         Path file = home.data().resolve("mariadb-accounts.sql");
         try (OutputStream out = Secrets.newPrivateFile(file)) {
-            String sql = SCHEMAS.stream().map(this::accountOf).collect(Collectors.joining());
+            String sql = App.schemas().stream().map(this::accountOf).collect(Collectors.joining());
             out.write(sql.getBytes(StandardCharsets.UTF_8));
         }
         return file;

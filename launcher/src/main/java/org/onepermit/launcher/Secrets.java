@@ -10,11 +10,12 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** Passwords of this stack, drawn at its first start and readable by its owner only. */
 final class Secrets {
-    private static final List<String> NAMES = List.of(
-        "database.permit", "database.workflow", "database.national", "keycloak.admin", "gateway.session");
+    private static final List<String> NAMES =
+        Stream.concat(App.schemas().stream().map(schema -> "database." + schema), Stream.of("keycloak.admin", "gateway.session")).toList();
 
     private final Properties values;
 
