@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
- * One application on its way through the process: plays all workers as permit-service would answer, and remembers the
+ * One application on its way through the process: plays all workers as the services would answer, and remembers the
  * elements that were worked on.
  */
 final class PermitCase implements AutoCloseable {
@@ -47,6 +47,8 @@ final class PermitCase implements AutoCloseable {
         works("close-uncorrected", () -> Map.of("closed", answers.getOrDefault("closed", true)));
         works("flag-overdue", () -> Map.of("overdue", true));
         works("request-number", () -> Map.of("numberRequestId", item("number")));
+        workers.add(worker("inspection.enrol-holder", Map::of));
+        workers.add(worker("report.open-duties", Map::of));
         works("issue-permit", () -> Map.of("permitNo", "91210200MA0ABCDE63001P"));
         for (String type : List.of("publish-acceptance", "publish-decision", "flag-delivery-overdue", "close-withdrawn")) {
             works(type, Map::of);
@@ -111,8 +113,11 @@ final class PermitCase implements AutoCloseable {
     }
 
     private void works(String type, Supplier<Map<String, Object>> results) {
-        workers.add(client.newWorker().jobType("permit." + type)
-                .handler((jobs, job) -> answer(jobs, job, results)).timeout(Duration.ofSeconds(2)).open());
+        workers.add(worker("permit." + type, results));
+    }
+
+    private JobWorker worker(String type, Supplier<Map<String, Object>> results) {
+        return client.newWorker().jobType(type).handler((jobs, job) -> answer(jobs, job, results)).timeout(Duration.ofSeconds(2)).open();
     }
 
     /** Cases run one after another on one engine; a job of an earlier one is not ours. */
