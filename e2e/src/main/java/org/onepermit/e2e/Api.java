@@ -71,6 +71,11 @@ public final class Api {
                 .header("Idempotency-Key", UUID.randomUUID().toString()));
         }
 
+        /** Puts bytes of a kind at an address of the caller's choosing; the same again changes nothing. */
+        public Answer putFile(String path, String contentType, byte[] content) {
+            return send("PUT", path, BodyPublishers.ofByteArray(content), b -> b.header("Content-Type", contentType));
+        }
+
         private Answer send(String method, String path, BodyPublisher body, UnaryOperator<HttpRequest.Builder> more) {
             var request = HttpRequest.newBuilder(URI.create(addresses.gateway() + path)).timeout(Duration.ofSeconds(60)).method(method, body);
             if (user != null) {

@@ -1,6 +1,7 @@
 package org.onepermit.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,12 +9,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
  * The main job over the public interface with real tokens: a sewage plant applies, corrects, is accepted, reviewed, granted, numbered,
- * issued and published; a dairy is deemed accepted; a sintering plant is refused; a furniture maker registers. Every step is checked;
- * the first that fails ends the program with an error.
+ * issued and published; a dairy is deemed accepted; a sintering plant is refused; a furniture maker registers. Then the permit is
+ * supervised: drawn by lot, visited, punished by the law of the day, the draw verified, the annual report checked, reviewed and published.
+ * Every step is checked; the first that fails ends the program with an error.
  */
 public final class Demo {
 
@@ -48,6 +52,7 @@ public final class Demo {
         deemDairyAccepted();
         refuseSinteringPlant();
         registerFurnitureMaker();
+        supervise(sewage.view().get("permitNo").asText());
         printTimeline(sewage);
         say("✓ every step was checked, in %d s".formatted(Duration.between(begun, Instant.now()).toSeconds()));
     }
@@ -142,6 +147,105 @@ public final class Demo {
             () -> api.as("agent-furniture").get(PERMIT + "/registrations/" + registered.get("id").asText()).expect(200).json()
                 .path("registrationNo").asText(""), n -> !n.isEmpty());
         say("排污登记编号 %s", number);
+    }
+
+    /** What follows the permit: a sealed draw, a visit, a case, the draw revealed, the annual report. */
+    private void supervise(String permitNo) throws IOException {
+        Draw draw = drawInspections(permitNo);
+        String lead = visit(draw);
+        punish(lead);
+        reveal(draw);
+        report(permitNo);
+    }
+
+    private Draw drawInspections(String permitNo) {
+        clock.moveTo(OffsetDateTime.parse("2026-11-24T09:00:00+08:00"));
+        Draw draw = new Draw(api);
+        say("%s 已列入检查对象名录", draw.enrolled(permitNo).at("/content/name").asText());
+        draw.register();
+        JsonNode whatIf = draw.plan(2026);
+        say("年度抽查计划已批准，预计检查 %d 次、%s 人日", whatIf.get("visits").asInt(), whatIf.get("inspectorDays").asText());
+        draw.commit("Q4", "2026-12-01", "2026-12-31", OffsetDateTime.parse("2026-11-24T15:00:00+08:00"));
+        check(draw.drawLots().status() == 409, "nobody draws before the entropy exists", draw.batchNo());
+        JsonNode promised = draw.publicPage();
+        clock.moveTo(OffsetDateTime.parse("2026-11-24T15:30:00+08:00"));
+        draw.enterEntropy("dispatcher", "3368.07").expect(200);
+        check(draw.enterEntropy("auditor", "3368.70").status() == 409, "two people must agree on the entropy", promised);
+        draw.enterEntropy("dispatcher", "3368.07").expect(200);
+        draw.enterEntropy("auditor", "3368.07").expect(200);
+        draw.drawLots().expect(200);
+        check(draw.transcript().status() == 404, "a draw stays sealed until the visits", draw.batchNo());
+        say("抽签 %s 已封存，承诺值 %s", draw.batchNo(), promised.at("/draw/commitmentHash").asText());
+        return draw;
+    }
+
+    private String visit(Draw draw) {
+        JsonNode drawn = draw.tasks().get(0);
+        List<String> team = new ArrayList<>();
+        drawn.get("seats").forEach(seat -> team.add(seat.get("inspectorNo").asText()));
+        Visit visit = new Visit(api, drawn.get("taskNo").asText(), team);
+        JsonNode task = visit.awaitTask();
+        check(visit.seenBy("leader").status() == 404, "nobody but the team and the dispatcher knows where a visit goes (F-11)", visit.taskNo());
+        OffsetDateTime arrival = OffsetDateTime.parse("2026-12-02T09:30:00+08:00");
+        clock.moveTo(arrival);
+        visit.prepare();
+        JsonNode site = task.get("site");
+        visit.start(site, arrival).expect(200);
+        visit.record("concentration", "总排口化学需氧量超过许可排放浓度", site, arrival.plusMinutes(20));
+        clock.moveTo(arrival.plusHours(2));
+        visit.finish(arrival.plusHours(2)).expect(200);
+        String lead = visit.concludeForCase("approver");
+        JsonNode published = visit.publish();
+        say("检查 %s：%s，线索 %s", visit.taskNo(), published.get("resultZh").asText(), lead);
+        return lead;
+    }
+
+    private void punish(String leadNo) {
+        JsonNode lead = api.as("leader").get("/api/inspection/v1/leads/" + leadNo).expect(200).json();
+        List<String> officers = List.of("inspector", "inspector2");
+        PenaltyCase one = PenaltyCase.file(api, leadNo, lead.get("division").asText(), "2026-12-02");
+        one.investigate(officers, "2026-12-02");
+        one.notify("inspector", 180_000, "2026-12-31");
+        check(one.decide(180_000, "2026-12-31").status() == 409, "no decision before the case was forwarded", one.view());
+        one.review("inspector");
+        JsonNode laws = one.laws();
+        check(one.decide(9_000_000, "2026-12-31").status() == 409, "no fine beyond the range of the law of the day (L-03)", laws);
+        one.decide(150_000, "2026-12-31").expect(200);
+        one.serve("inspector");
+        JsonNode published = one.publish();
+        check(!published.toString().contains("1380"), "no person's data is published (F-20)", published);
+        byte[] archive = api.as("auditor").get("/api/inspection/v1/cases/" + one.caseNo() + "/archive.zip").expect(200).bytes();
+        check(archive.length > 1000, "the whole case can be taken away as one archive", archive.length);
+        say("案件 %s：依据%s，罚款 15 万元，已公开；案卷 %d 字节", one.caseNo(), one.view().at("/decision/law/applied/basis").asText(), archive.length);
+    }
+
+    private void reveal(Draw draw) throws IOException {
+        clock.moveTo(OffsetDateTime.parse("2027-01-04T09:00:00+08:00"));
+        draw.reveal().expect(200);
+        byte[] transcript = draw.transcript().expect(200).bytes();
+        check(draw.verifies(files, transcript), "the published draw can be drawn again by anybody", draw.batchNo());
+        transcript[transcript.length / 2] ^= 1;
+        check(!draw.verifies(files, transcript), "one altered bit is noticed", draw.batchNo());
+        say("抽签 %s 已公开，复核一致", draw.batchNo());
+    }
+
+    private void report(String permitNo) {
+        AnnualReport report = AnnualReport.owed(api, "sewage", permitNo, 2026);
+        JsonNode known = report.begin();
+        check(known.at("/emissions/outlets").size() > 0, "the report begins with what the permit says", known);
+        ObjectNode content = AnnualReport.example(permitNo, 2026);
+        ObjectNode total = (ObjectNode) content.at("/emissions/totals/0");
+        JsonNode honest = total.get("amount");
+        total.put("amount", 11_190_000_000L);
+        report.save(content, report.explanations(content));
+        Answer absurd = report.submit("王建国");
+        check(absurd.status() == 409 && absurd.json().toString().contains("ER-11"), "a report of eleven billion tonnes is stopped", absurd.json());
+        total.set("amount", honest);
+        report.save(content, report.explanations(content));
+        report.submit("王建国").expect(200);
+        report.accept("reviewer").expect(200);
+        JsonNode published = Wait.until("report " + report.dutyNo() + " to be public", report::published, answer -> answer.status() == 200).json();
+        say("执行报告 %s 已审核接受并公开：%s", report.dutyNo(), published.path("unitName").asText(permitNo));
     }
 
     private void printTimeline(PermitCase plant) {
