@@ -18,6 +18,7 @@ import org.onepermit.inspection.testing.LegalTime;
 import org.onepermit.testing.EngineResource;
 import org.onepermit.testing.MariaDbResource;
 import org.onepermit.testing.PermitServiceStandIn;
+import org.onepermit.testing.TestEngine;
 import org.onepermit.testing.TokenResource;
 
 /** The process of an inspection on the embedded engine: both ends, the way over a rectification and a lead, and time that runs out. */
@@ -32,6 +33,8 @@ class VisitProcessIT {
 
     @Inject
     Registered registered;
+    @Inject
+    TestEngine engine;
 
     @BeforeEach
     void inSeptember() {
@@ -76,6 +79,36 @@ class VisitProcessIT {
         awaitPlace(visit, "CatchEvent_ResultPublishedLate");
         visit.publish("未发现问题").then().statusCode(200);
         await("the process to hear of it", () -> pending(visit) == 0);
+    }
+
+    @Test
+    void cancelledTaskEndsItsProcess() {
+        VisitCase visit = VisitCase.ordered(registered);
+        awaitPlace(visit, "Gateway_VisitWait");
+        visit.post(VisitCase.DISPATCHER, "/cancellation", Map.of("reason", "OBJECT_CLOSED")).then().statusCode(200);
+        await("the process to hear of it", () -> pending(visit) == 0);
+
+        LegalTime.at("2026-09-20T00:01");
+        assertThat(visit.view(VisitCase.DISPATCHER).getBoolean("overdue")).isFalse();
+    }
+
+    @Test
+    void officersWorkOnWhileTheEngineIsAwayAndItCatchesUp() {
+        VisitCase visit = VisitCase.ordered(registered);
+        awaitPlace(visit, "Gateway_VisitWait");
+        engine.goAway();
+        try {
+            visit.prepare("DESK").then().statusCode(200);
+            visit.answerAll();
+            visit.post(visit.inspector(1), "/visit/desk-report", Map.of()).then().statusCode(200);
+            visit.conclude(VisitCase.APPROVER, "NO_PROBLEM", "NONE").then().statusCode(200);
+            assertThat(pending(visit)).isEqualTo(2);
+        } finally {
+            engine.comeBack();
+        }
+
+        awaitPlace(visit, "Gateway_PublicationWait");
+        assertThat(registered.count("inspection_task", "task_no = ?", visit.no())).isOne();
     }
 
     private void awaitPlace(VisitCase of, String element) {
