@@ -101,7 +101,7 @@ export function importErrors(errors: FieldError[]): ImportError[] {
     .map(({ field, message }): ImportError => {
       const cell = /^rows\/(\d+)\/(.+)$/.exec(field);
       if (cell) return { row: Number(cell[1]), field: cell[2] ?? '', message };
-      return { row: null, field: field.replace(/^header\//, ''), message };
+      return { row: null, field: field.replace(/^headers?\//, ''), message };
     })
     .sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
