@@ -15,6 +15,7 @@ const publicItems: NavigationItem[] = [
   { to: '/disclosures', textKey: 'nav.disclosures' },
   { to: '/registrations', textKey: 'nav.registrations' },
   { to: '/inspections', textKey: 'nav.inspectionResults' },
+  { to: '/reports', textKey: 'nav.reports' },
   { to: '/draws', textKey: 'nav.draws' },
 ];
 const enterpriseItems: NavigationItem[] = [
@@ -30,6 +31,7 @@ const officerItems: NavigationItem[] = [
   { to: '/officer/applications', textKey: 'nav.applications' },
   { to: '/officer/permits', textKey: 'nav.permitFiles' },
   { to: '/officer/duties', textKey: 'duty.officer.title' },
+  { to: '/officer/reports', textKey: 'nav.reviewReports' },
 ];
 const inspectionItems: NavigationItem[] = [{ to: '/officer/inspections', textKey: 'nav.inspections' }];
 const drawDeskItems: NavigationItem[] = [{ to: '/officer/draws', textKey: 'nav.drawDesk' }];

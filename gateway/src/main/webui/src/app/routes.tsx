@@ -31,6 +31,9 @@ const publicPages = [
   page('inspections/:taskNo', () => import('../public/inspection/ResultPage')),
   page('visit-codes', () => import('../public/inspection/VisitCodePage')),
   page('visit-codes/:code', () => import('../public/inspection/VisitCodePage')),
+  page('reports', () => import('../public/report/ReportsPage')),
+  page('reports/:no', () => import('../public/report/ReportPage')),
+  page('checks', () => import('../public/report/ChecksPage')),
   page('law/:instrument', () => import('../public/LawPage')),
 ];
 
@@ -55,6 +58,8 @@ const officerPages = [
   page('applications', () => import('../officer/ApplicationsPage')),
   page('applications/:applicationNo', () => import('../officer/workbench/WorkbenchPage')),
   page('permits', () => import('../officer/permits/PermitsPage')),
+  page('reports', () => import('../officer/report/ReportsPage')),
+  page('reports/:no', () => import('../officer/report/ReportDeskPage')),
   page('permits/:permitNo', () => import('../officer/permits/PermitFilePage')),
   page('duties', () => import('../officer/report/DutiesPage')),
 ];

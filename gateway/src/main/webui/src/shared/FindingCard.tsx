@@ -73,8 +73,14 @@ export function heaviestFirst<T extends Finding>(findings: T[]): T[] {
   return [...findings].sort((a, b) => weights.indexOf(a.severity) - weights.indexOf(b.severity));
 }
 
+interface ListProps extends Omit<Props, 'finding' | 'children'> {
+  findings: Finding[];
+  /** What the unit says of a finding. */
+  noteOf?: (finding: Finding) => string | undefined;
+}
+
 /** Findings by weight, the heaviest first; says so when there is none. */
-export function FindingList({ findings, ...rest }: Omit<Props, 'finding' | 'children'> & { findings: Finding[] }) {
+export function FindingList({ findings, noteOf, ...rest }: ListProps) {
   const { t } = useTranslation();
   if (findings.length === 0) {
     return (
@@ -86,7 +92,9 @@ export function FindingList({ findings, ...rest }: Omit<Props, 'finding' | 'chil
   return (
     <div className="stack">
       {heaviestFirst(findings).map((finding, index) => (
-        <FindingCard key={`${finding.code} ${finding.field} ${String(index)}`} finding={finding} {...rest} />
+        <FindingCard key={`${finding.code} ${finding.field} ${String(index)}`} finding={finding} {...rest}>
+          {noteOf?.(finding) && <p className="finding-note">{t('finding.note', { note: noteOf(finding) })}</p>}
+        </FindingCard>
       ))}
     </div>
   );

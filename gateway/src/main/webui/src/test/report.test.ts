@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { DutySummary, ReportFinding, ReportSummary, ReportView } from '../api/reports';
 import { daysBetween, owedRows } from '../enterprise/report/owed';
 import { isBlock, parseNumber, paste } from '../enterprise/report/grid';
 import { bodyOf, explanationOf, isReady, readDraft, readinessOf } from '../enterprise/report/reportDraft';
+import type { CheckRule } from '../api/reviews';
+import { decisionOf, lacks } from '../officer/report/decision';
+import { checkSample, drawAgain, nextOf, sampleSize } from '../officer/report/sample';
+import { rulesFor } from '../public/report/catalogue';
 import { chapterOf, chapters, isAskedFor, type TableSpec } from '../shared/report/chapters';
 import { concentrationLimit, outletLimit, shareOf } from '../shared/report/limits';
 import { byPlace, concerns, placeOf } from '../shared/report/placing';
@@ -202,4 +207,67 @@ it('shows a report as passed through only when it is public', () => {
   expect(stationStates('ACCEPTED', false)).toMatchObject({ close: 'done', publish: 'here' });
   expect(stationStates('ACCEPTED', true)).toMatchObject({ publish: 'done' });
   expect(stationStates('RETURNED', false)).toMatchObject({ submit: 'done', review: 'done', close: 'here', publish: 'ahead' });
+});
+
+describe('a batch accepted by sampling', () => {
+  const population = Array.from({ length: 24 }, (_, index) => `P${String(index).padStart(2, '0')}-2025`);
+  const hex = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+  const seed = hex('seed');
+  const chosen = population
+    .map((number) => [hex(seed + number), number] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, 3)
+    .map(([, number]) => number);
+  const batch = { seed, population, populationHash: hex(population.join('\n')), sharePercent: 10, chosen };
+
+  it('rounds the share up and takes one at least of any', () => {
+    expect([0, 1, 9, 10, 11, 24].map((count) => sampleSize(count, 10))).toEqual([0, 1, 1, 1, 2, 3]);
+  });
+
+  it('draws what the seed gives, whatever the order of the numbers', () => {
+    expect(drawAgain(seed, [...population].reverse(), 3)).toEqual(chosen);
+    expect(checkSample(batch)).toBe('agrees');
+  });
+
+  it('finds a report added, a sample cut short and one put in another’s place', () => {
+    expect(checkSample({ ...batch, population: [...population, 'P99-2025'] })).toBe('population');
+    expect(checkSample({ ...batch, chosen: chosen.slice(1) })).toBe('size');
+    const other = population.find((number) => !chosen.includes(number)) ?? '';
+    expect(checkSample({ ...batch, chosen: [other, ...chosen.slice(1)] })).toBe('sample');
+  });
+
+  it('lets the rest go only when the sample is reviewed', () => {
+    expect(nextOf({ status: 'DRAWN', notReviewed: ['a'] })).toBe('review');
+    expect(nextOf({ status: 'DRAWN', notReviewed: [] })).toBe('accept');
+    expect(nextOf({ status: 'ACCEPTED', notReviewed: [] })).toBe('closed');
+  });
+});
+
+describe('a decision', () => {
+  const item = { field: 'ledger', problem: ' 空白 ', requirement: '补填' };
+
+  it('sends only what belongs to its outcome', () => {
+    expect(decisionOf('ACCEPTED', '没用的话', [item], ['k'])).toEqual({ outcome: 'ACCEPTED' });
+    expect(decisionOf('ACCEPTED_WITH_REMARKS', '一\n\n 二 ', [item], [])).toEqual({ outcome: 'ACCEPTED_WITH_REMARKS', remarks: ['一', '二'] });
+    expect(decisionOf('RETURNED', '', [item], [])).toEqual({ outcome: 'RETURNED', corrections: [{ field: 'ledger', problem: '空白', requirement: '补填' }] });
+    expect(decisionOf('REFERRED', '疑似少报', [], ['k'])).toEqual({ outcome: 'REFERRED', evidence: ['疑似少报'], findings: ['k'] });
+  });
+
+  it('says what it lacks', () => {
+    expect(lacks({ outcome: 'ACCEPTED' })).toEqual([]);
+    expect(lacks({ outcome: 'RETURNED', corrections: [] })).toEqual(['corrections']);
+    expect(lacks(decisionOf('RETURNED', '', [{ ...item, requirement: ' ' }], []))).toEqual(['incomplete']);
+    expect(lacks(decisionOf('REFERRED', ' ', [], []))).toEqual(['evidence']);
+  });
+});
+
+it('searches the catalogue in both languages, by code, text and article', () => {
+  const code = { version: '1', from: '2026-08-15', thresholds: {}, mark: 'LAW', textZh: '排放超许可', textEn: 'amount over permit' };
+  const rules: CheckRule[] = [
+    { id: 'ER-09', titleZh: '超过年许可排放量', titleEn: 'Over', remedyZh: '核对', remedyEn: 'Check', codes: [{ ...code, code: 'ER-09-UNIT', severity: 'LEAD', basis: 'R §34(1)' }, { ...code, code: 'ER-09-PRO-RATA', severity: 'WARN', basis: 'R §34(1)' }] },
+    { id: 'ER-05', titleZh: '缺少章节', titleEn: 'Missing chapter', remedyZh: '填写', remedyEn: 'Fill in', codes: [{ ...code, code: 'ER-05', severity: 'BLOCK', basis: 'HJ 944' }] },
+  ];
+  expect(rulesFor(rules, 'hj 944', undefined).map((rule) => rule.id)).toEqual(['ER-05']);
+  expect(rulesFor(rules, '许可 pro-rata', undefined).map((rule) => rule.id)).toEqual(['ER-09']);
+  expect(rulesFor(rules, '', 'WARN').flatMap((rule) => rule.codes.map((one) => one.code))).toEqual(['ER-09-PRO-RATA']);
 });

@@ -3,6 +3,11 @@ import { useSearchParams } from 'react-router';
 
 export type Filters = Record<string, string>;
 
+/** The filters less those that are the page's own or mean nothing to whom they are sent. */
+export function without(filters: Filters, ...keys: string[]): Filters {
+  return Object.fromEntries(Object.entries(filters).filter(([key]) => !keys.includes(key)));
+}
+
 /** A list's filters, page and sort live in the address, so that it can be bookmarked, shared and gone back to. */
 export function useUrlFilters(defaults: Filters = {}) {
   const [params, setParams] = useSearchParams();
