@@ -66,7 +66,7 @@ class ChartTest {
     @ParameterizedTest
     @MethodSource("deployments")
     void secretsComeFromTheExistingSecretOnly(Deployment deployment) {
-        assertThat(container(deployment).getEnv()).filteredOn(variable -> variable.getName().matches(".*(PASSWORD|SECRET)"))
+        assertThat(container(deployment).getEnv()).filteredOn(variable -> variable.getName().matches(".*(PASSWORD|SECRET|SEAL_KEY)"))
             .isNotEmpty().allSatisfy(variable -> {
                 assertThat(variable.getValue()).isNull();
                 assertThat(variable.getValueFrom().getSecretKeyRef().getName()).isEqualTo("onepermit");

@@ -68,7 +68,7 @@ class ComposeTest {
         assertThat(Checkout.text(".env.example")).containsPattern("(?m)^MYSQL_ROOT_PASSWORD=$");
         SERVICES.values().stream().map(service -> map(service.getOrDefault("environment", Map.of()))).forEach(environment ->
             environment.forEach((key, value) -> {
-                if (key.endsWith("PASSWORD") || key.endsWith("SECRET")) {
+                if (key.endsWith("PASSWORD") || key.endsWith("SECRET") || key.endsWith("SEAL_KEY")) {
                     assertThat(value.toString()).as(key).matches("\\$\\{[A-Z_]+:\\?}");
                 }
             }));

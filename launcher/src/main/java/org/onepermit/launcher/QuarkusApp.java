@@ -80,11 +80,16 @@ final class QuarkusApp implements Part {
         environment.put("ONEPERMIT_NATIONAL_URL", home.url(Port.NATIONAL));
         environment.put("PERMIT_PUBLIC_BASE_URL", home.url(Port.GATEWAY));
         app.schema().ifPresent(schema -> {
-            environment.put("ONEPERMIT_FILES_FOLDER", home.data().resolve("files").resolve(schema).toString());
+            environment.put("ONEPERMIT_FILES_FOLDER", files(schema).toString());
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:mysql://127.0.0.1:" + home.port(Port.DATABASE) + "/" + schema);
             environment.put("QUARKUS_DATASOURCE_USERNAME", schema);
             environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get("database." + schema));
         });
         return environment;
+    }
+
+    /** One folder for each service: each sweeps what it no longer knows. The permit service's has the name that it had when it was alone. */
+    private Path files(String schema) {
+        return app == App.PERMIT ? home.data().resolve("attachments") : home.data().resolve("files").resolve(schema);
     }
 }
