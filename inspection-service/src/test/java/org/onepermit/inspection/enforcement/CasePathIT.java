@@ -66,9 +66,9 @@ class CasePathIT {
         String text = given().get(BASE + "public/penalties/" + one.caseNo()).then().statusCode(200).extract().path("text");
         assertThat(text).contains("生态环境法典").contains("150000元").doesNotContain("13812345678");
         assertThat(one.get(LEADER, "/story").jsonPath().getList("done", String.class)).containsSubsequence("StartEvent_LeadOpened",
-            "CatchEvent_LeadRuled", "CatchEvent_InvestigationBegun", "CatchEvent_InvestigationEnded", "CatchEvent_NoticeServed",
-            "CatchEvent_CaseForwarded", "CatchEvent_LegalReviewGiven", "CatchEvent_PenaltyDecided", "CatchEvent_PenaltyServed",
-            "CatchEvent_PenaltyPublished");
+            "Task_RuleOnLead", "CatchEvent_InvestigationBegun", "CatchEvent_InvestigationEnded", "CatchEvent_NoticeServed",
+            "CatchEvent_CaseForwarded", "Task_ReviewLaw", "CatchEvent_PenaltyDecided", "Task_ServePenalty",
+            "Task_PublishPenalty");
         assertThat(sql.list("SELECT message_name FROM outbox WHERE correlation_key IN (?, ?) ORDER BY id", row -> row.getString(1), one.leadNo(),
             one.caseNo())).containsExactly("Msg_LeadOpened", "Msg_LeadRuled", "Msg_InvestigationBegun", "Msg_InvestigationEnded",
                 "Msg_NoticeServed", "Msg_CaseForwarded", "Msg_LegalReviewGiven", "Msg_PenaltyDecided", "Msg_PenaltyServed", "Msg_PenaltyPublished");

@@ -35,7 +35,7 @@ public class ServeDecision {
         of.serve(clock.today(), clock.now());
         String text = "送达回证\n\n文书：行政处罚决定书（%s）\n受送达人：%s\n送达方式：%s\n签收人：%s\n送达日期：%s\n"
             .formatted(of.penaltyNo(), of.unitName(), way, receivedBy, of.servedOn());
-        file.moved(of, new Move(MESSAGE, "CatchEvent_PenaltyServed", "serve-penalty", Map.of()), file.put(of, DocumentKind.SERVICE, text),
+        file.moved(of, new Move(MESSAGE, "Task_ServePenalty", "serve-penalty", Map.of()), file.put(of, DocumentKind.SERVICE, text),
             Map.of("way", way, "receivedBy", receivedBy));
         return of;
     }

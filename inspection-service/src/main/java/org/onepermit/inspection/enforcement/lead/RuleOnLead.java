@@ -4,7 +4,7 @@ package org.onepermit.inspection.enforcement.lead;
 final class RuleOnLead {
 
     static final String MESSAGE = "Msg_LeadRuled";
-    static final String ELEMENT = "CatchEvent_LeadRuled";
+    static final String ELEMENT = "Task_RuleOnLead";
 
     private RuleOnLead() { }
 }

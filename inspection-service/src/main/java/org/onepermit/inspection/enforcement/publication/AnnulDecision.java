@@ -36,7 +36,7 @@ public class AnnulDecision {
             "撤销决定\n\n被撤销的决定：%s\n撤销机关：%s\n理由：%s\n日期：%s\n".formatted(of.penaltyNo(), body, reasons, of.annulledOn()));
         Map<String, ?> detail = Map.of("body", body, "reasons", reasons);
         if (of.publishedOn() == null) {
-            file.moved(of, new Move(MESSAGE, "StartEvent_PenaltyAnnulled", "annul-penalty", Map.of()), document, detail);
+            file.moved(of, new Move(MESSAGE, "BoundaryEvent_PenaltyAnnulled", "annul-penalty", Map.of()), document, detail);
         } else {
             // The process ended with the publication; nobody would hear the message.
             file.noted(of, "annul-penalty", document, detail);

@@ -46,7 +46,7 @@ public class PublishDecision {
         of.publish(clock.today(), clock.now());
         String text = PrivacyFilter.masked(decisionOf(caseNo).content());
         Refusal.ifAny(EnforcementProblem.PUBLICATION_REFUSED, PrivacyFilter.refused(text, secrets));
-        file.moved(of, new Move(MESSAGE, "CatchEvent_PenaltyPublished", "publish-penalty", Map.of()),
+        file.moved(of, new Move(MESSAGE, "Task_PublishPenalty", "publish-penalty", Map.of()),
             file.put(of, DocumentKind.PUBLICATION, text), Map.of("penaltyNo", of.penaltyNo()));
         return of;
     }

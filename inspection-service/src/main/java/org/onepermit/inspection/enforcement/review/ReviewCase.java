@@ -46,7 +46,7 @@ public class ReviewCase {
             .formatted(caseNo, reviewer.name(), qualificationNo, passed ? "通过" : "退回补充调查", opinion);
         CaseDocument document = file.put(of, passed ? DocumentKind.LEGAL_REVIEW : DocumentKind.LEGAL_REVIEW_RETURN, text);
         of.review(reviewer, qualificationNo, passed, opinion, clock.today(), clock.now());
-        file.moved(of, new Move(MESSAGE, "CatchEvent_LegalReviewGiven", passed ? "pass-review" : "return-case", Map.of("passed", passed)), document,
+        file.moved(of, new Move(MESSAGE, "Task_ReviewLaw", passed ? "pass-review" : "return-case", Map.of("passed", passed)), document,
             Map.of("passed", passed));
         return of;
     }

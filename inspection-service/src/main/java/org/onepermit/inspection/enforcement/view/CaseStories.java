@@ -39,8 +39,8 @@ public class CaseStories {
         EnforcementCase of = cases.visible(caseNo);
         List<CaseEvent> events = Stream.concat(timeline.of(of.leadNo()).stream(), timeline.of(caseNo).stream()).toList();
         List<String> elements = events.stream().map(CaseEvent::elementId).filter(Objects::nonNull).toList();
-        boolean ended = of.status().isFinal() || of.publishedOn() != null;
-        CasePosition position = CasePosition.of(elements, ended);
+        boolean heard = of.hearing() != null && of.hearing().heldOn() != null;
+        CasePosition position = CasePosition.of(elements, of.status(), heard, of.publishedOn() != null);
         return new CaseStory(caseNo, CaseChronicle.PROCESS, position.active(), position.done(),
             events.stream().flatMap(event -> entry(event).stream()).toList());
     }
