@@ -218,6 +218,8 @@ export interface ClockPause {
 
 export interface CaseClock {
   kind: string;
+  /** What is counted; working days where it is not said. */
+  unit?: 'DAY' | 'WORKING_DAY';
   usedWorkingDays: number;
   limitWorkingDays: number;
   dueOn: string;

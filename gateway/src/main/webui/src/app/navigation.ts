@@ -17,10 +17,12 @@ const publicItems: NavigationItem[] = [
   { to: '/inspections', textKey: 'nav.inspectionResults' },
   { to: '/reports', textKey: 'nav.reports' },
   { to: '/draws', textKey: 'nav.draws' },
+  { to: '/penalties', textKey: 'nav.penalties' },
 ];
 const enterpriseItems: NavigationItem[] = [
   { to: '/enterprise', textKey: 'nav.enterprise', end: true },
   { to: '/enterprise/reports', textKey: 'nav.ownReports' },
+  { to: '/enterprise/cases', textKey: 'nav.ownCases' },
   { to: '/enterprise/duties', textKey: 'duty.title' },
   { to: '/enterprise/data', textKey: 'duty.data.title' },
   { to: '/enterprise/account', textKey: 'duty.account.title' },
@@ -30,6 +32,8 @@ const officerItems: NavigationItem[] = [
   { to: '/officer', textKey: 'nav.worklist', end: true },
   { to: '/officer/applications', textKey: 'nav.applications' },
   { to: '/officer/permits', textKey: 'nav.permitFiles' },
+  { to: '/officer/leads', textKey: 'nav.leads' },
+  { to: '/officer/cases', textKey: 'nav.cases' },
   { to: '/officer/duties', textKey: 'duty.officer.title' },
   { to: '/officer/reports', textKey: 'nav.reviewReports' },
 ];

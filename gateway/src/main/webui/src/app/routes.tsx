@@ -34,6 +34,8 @@ const publicPages = [
   page('reports', () => import('../public/report/ReportsPage')),
   page('reports/:no', () => import('../public/report/ReportPage')),
   page('checks', () => import('../public/report/ChecksPage')),
+  page('penalties', () => import('../public/penalty/PenaltiesPage')),
+  page('penalties/:caseNo', () => import('../public/penalty/PenaltyPage')),
   page('law/:instrument', () => import('../public/LawPage')),
 ];
 
@@ -49,6 +51,8 @@ const enterprisePages = [
   page('account', () => import('../enterprise/report/AccountPage')),
   page('visits', () => import('../enterprise/visit/VisitsPage')),
   page('visits/:taskNo', () => import('../enterprise/visit/VisitPage')),
+  page('cases', () => import('../enterprise/penalty/CasesPage')),
+  page('cases/:caseNo', () => import('../enterprise/penalty/CasePage')),
   page('registrations/new', () => import('../enterprise/registration/RegistrationFormPage')),
   page('registrations/:registrationNo', () => import('../enterprise/registration/RegistrationPage')),
 ];
@@ -57,6 +61,10 @@ const officerPages = [
   page('', () => import('../officer/WorklistPage')),
   page('applications', () => import('../officer/ApplicationsPage')),
   page('applications/:applicationNo', () => import('../officer/workbench/WorkbenchPage')),
+  page('leads', () => import('../officer/enforcement/LeadsPage')),
+  page('leads/:leadNo', () => import('../officer/enforcement/LeadPage')),
+  page('cases', () => import('../officer/enforcement/CasesPage')),
+  page('cases/:caseNo', () => import('../officer/enforcement/CaseWorkbenchPage')),
   page('permits', () => import('../officer/permits/PermitsPage')),
   page('reports', () => import('../officer/report/ReportsPage')),
   page('reports/:no', () => import('../officer/report/ReportDeskPage')),

@@ -21,6 +21,7 @@ export function Clock({ clock }: { clock: CaseClock }) {
   const Sign = signs[tone];
   const left = clock.limitWorkingDays - clock.usedWorkingDays;
   const pause = clock.pauses?.find((one) => !one.to);
+  const isDays = clock.unit === 'DAY';
   const kind = t(`clock.kind.${clock.kind}`, { defaultValue: t('clock.kind.other') });
 
   return (
@@ -47,8 +48,8 @@ export function Clock({ clock }: { clock: CaseClock }) {
         <span style={{ width: `${String(shareUsed(clock) * 100)}%` }} />
       </div>
       <div className="clock-line number">
-        <span>{t('clock.usedOf', { used: clock.usedWorkingDays, limit: clock.limitWorkingDays })}</span>
-        <strong>{left >= 0 ? t('clock.left', { left }) : t('clock.late', { late: -left })}</strong>
+        <span>{t(isDays ? 'clock.usedOfDays' : 'clock.usedOf', { used: clock.usedWorkingDays, limit: clock.limitWorkingDays })}</span>
+        <strong>{left >= 0 ? t(isDays ? 'clock.leftDays' : 'clock.left', { left }) : t(isDays ? 'clock.lateDays' : 'clock.late', { late: -left })}</strong>
         <span>{t('clock.due', { date: format.date(clock.dueOn) })}</span>
       </div>
       {clock.pausedSince && (
