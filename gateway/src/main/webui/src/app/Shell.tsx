@@ -14,6 +14,9 @@ import { UserMenu } from './UserMenu';
 const MenuDrawer = lazy(() => import('./MenuDrawer'));
 const NoticeBell = lazy(() => import('../shared/NoticeBell').then((module) => ({ default: module.NoticeBell })));
 
+/** As many as an office screen has room for; the menu holds all. */
+const IN_THE_BAR = 7;
+
 /** The frame of every page: who you are, where you can go, and the page itself. */
 export function Shell() {
   const { t } = useTranslation();
@@ -41,7 +44,7 @@ export function Shell() {
       </a>
       <header className="shell-header">
         <Button
-          className="shell-menu-button"
+          className={links.length > IN_THE_BAR ? 'shell-menu-button crowded' : 'shell-menu-button'}
           type="text"
           icon={<MenuOutlined style={{ color: '#fff' }} />}
           aria-label={t('shell.menu')}
@@ -54,7 +57,7 @@ export function Shell() {
           </span>
         </Link>
         <nav className="shell-nav" aria-label={t('shell.navigation')}>
-          {links}
+          {links.slice(0, IN_THE_BAR)}
         </nav>
         <div className="shell-tools">
           <LanguageSwitch />
