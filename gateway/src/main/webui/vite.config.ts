@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { phoneFiles } from './phoneFiles.ts';
 
 const here = import.meta.dirname;
 const repository = resolve(here, '../../../..');
@@ -16,8 +18,27 @@ const withoutEvaluation: Plugin = {
   transform: (code, id) => (id.includes('/mxgraph/') ? code.replace(/\beval\(/g, 'Object(') : undefined),
 };
 
+const phone = phoneFiles();
+
+/** The phone's pages open without a signal. The worker keeps files of this build alone and never an answer of ours. */
+const offlineShell = VitePWA({
+  strategies: 'generateSW',
+  injectRegister: false,
+  manifest: false,
+  workbox: {
+    globPatterns: ['**/*.{js,css,svg,html,webmanifest}'],
+    manifestTransforms: [(entries) => ({ manifest: entries.filter(({ url }) => phone.has(url)), warnings: [] })],
+    navigateFallback: '/index.html',
+    navigateFallbackAllowlist: [/^\/inspector(\/|$)/],
+    cleanupOutdatedCaches: true,
+    clientsClaim: true,
+    skipWaiting: false,
+    sourcemap: false,
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), withoutEvaluation],
+  plugins: [react(), withoutEvaluation, phone.plugin, offlineShell],
   build: {
     outDir,
     emptyOutDir: true,

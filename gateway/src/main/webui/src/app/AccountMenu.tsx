@@ -3,6 +3,9 @@ import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/types';
 
+/** What an inspector has not sent yet is asked about first. */
+const signOutAddress = ({ roles }: Session) => (roles.includes('INSPECTOR') ? '/inspector/sign-out' : '/logout');
+
 /** Who is signed in, as what, and the way out. */
 export default function AccountMenu({ session }: { session: Session }) {
   const { t } = useTranslation();
@@ -14,7 +17,7 @@ export default function AccountMenu({ session }: { session: Session }) {
         items: [
           { key: 'who', label: `${roles}${session.uscc ? ` · ${session.uscc}` : ''}`, disabled: true },
           { type: 'divider' },
-          { key: 'out', label: <a href="/logout">{t('shell.signOut')}</a> },
+          { key: 'out', label: <a href={signOutAddress(session)}>{t('shell.signOut')}</a> },
         ],
       }}
     >

@@ -1,5 +1,5 @@
 import type { Role, Session } from '../api/types';
-import { drawDeskRoles, engineRoles, enterpriseRoles, inspectionRoles, officerRoles, operatorRoles, planRoles, registerRoles } from './session';
+import { drawDeskRoles, engineRoles, enterpriseRoles, inspectionRoles, inspectorRoles, officerRoles, operatorRoles, planRoles, registerRoles } from './session';
 
 export interface NavigationItem {
   to: string;
@@ -41,6 +41,7 @@ const inspectionItems: NavigationItem[] = [{ to: '/officer/inspections', textKey
 const drawDeskItems: NavigationItem[] = [{ to: '/officer/draws', textKey: 'nav.drawDesk' }];
 const planItems: NavigationItem[] = [{ to: '/officer/plans', textKey: 'nav.plans' }];
 const registerItems: NavigationItem[] = [{ to: '/officer/registers', textKey: 'nav.registers' }];
+const inspectorItems: NavigationItem[] = [{ to: '/inspector', textKey: 'nav.inspector' }];
 const operatorItems: NavigationItem[] = [{ to: '/operator', textKey: 'nav.operator', end: true }];
 const engineItems: NavigationItem[] = [{ to: '/operator/engine', textKey: 'nav.engine' }];
 
@@ -53,6 +54,7 @@ export function navigationFor(session: Session | null): NavigationItem[] {
   if (!session) return publicItems;
   const own = [
     ...(hasAny(session, enterpriseRoles) ? enterpriseItems : []),
+    ...(hasAny(session, inspectorRoles) ? inspectorItems : []),
     ...(hasAny(session, officerRoles) ? officerItems : []),
     ...(hasAny(session, inspectionRoles) ? inspectionItems : []),
     ...(hasAny(session, operatorRoles) ? operatorItems : []),

@@ -97,6 +97,21 @@ const registerPages = [
   page('registers/:register/:no', () => import('../officer/registers/EntryPage')),
 ];
 
+const inspectorPages = [
+  page('', () => import('../inspector/TasksPage')),
+  page('tasks/:taskNo', () => import('../inspector/TaskPage')),
+  page('tasks/:taskNo/:part', () => import('../inspector/TaskPage')),
+  page('outbox', () => import('../inspector/OutboxPage')),
+  page('sign-out', () => import('../inspector/SignOutPage')),
+];
+
+/** Its gate is its own: it opens without a signal too. */
+const inspectorFace: RouteObject = {
+  path: 'inspector',
+  lazy: async () => ({ Component: (await import('../inspector/GatePage')).Page }),
+  children: inspectorPages,
+};
+
 const operatorPages = [page('', () => import('../operator/OperatorPage'))];
 const enginePages = [
   page('', () => import('../operator/engine/EnginePage')),
@@ -121,6 +136,7 @@ export const router = createBrowserRouter([
           { path: 'officer', element: <RequireRole roles={drawDeskRoles} />, children: drawDeskPages },
           { path: 'officer', element: <RequireRole roles={planRoles} />, children: planPages },
           { path: 'officer', element: <RequireRole roles={registerRoles} />, children: registerPages },
+          inspectorFace,
           { path: 'operator/engine', element: <RequireRole roles={engineRoles} />, children: enginePages },
           { path: 'operator', element: <RequireRole roles={operatorRoles} />, children: operatorPages },
           { path: '*', element: <NotFoundPage /> },

@@ -98,6 +98,7 @@ export const drawDeskRoles: Role[] = ['DISPATCHER', 'AUDITOR', 'LEADER', 'INSPEC
 export const planRoles: Role[] = ['DISPATCHER', 'LEADER', 'AUDITOR'];
 /** Those who keep the registers or read them. */
 export const registerRoles: Role[] = ['CLERK', 'DISPATCHER', 'INSPECTOR', 'LEADER', 'AUDITOR'];
+export const inspectorRoles: Role[] = ['INSPECTOR'];
 export const operatorRoles: Role[] = ['OPERATOR', 'AUDITOR'];
 export const engineRoles: Role[] = ['OPERATOR'];
 /** Those to whom cases speak. */
