@@ -28,6 +28,8 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
         String nowhere = "http://127.0.0.1:" + unusedPort();
         return Map.of(
                 "gateway.routes.permit.url", url,
+                "gateway.routes.inspection.url", url,
+                "gateway.routes.report.url", url,
                 "gateway.routes.national.url", url,
                 "gateway.routes.workflow.url", nowhere,
                 "gateway.timeouts.idle", "PT1S",

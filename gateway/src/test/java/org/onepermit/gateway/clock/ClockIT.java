@@ -13,7 +13,7 @@ import org.onepermit.gateway.Upstream;
 
 @QuarkusTest
 @QuarkusTestResource(Upstream.class)
-@TestProfile(ClockIT.TwoServices.class)
+@TestProfile(ClockIT.AllButOne.class)
 class ClockIT {
 
     private static final String LATER = "{\"now\":\"2026-04-01T09:00:00+08:00\"}";
@@ -24,6 +24,8 @@ class ClockIT {
                 .then().statusCode(200)
                 .body("now", equalTo("2026-03-02T09:00:00+08:00"))
                 .body("services.permit.now", equalTo("2026-03-02T09:00:00+08:00"))
+                .body("services.inspection.now", equalTo("2026-03-02T09:00:00+08:00"))
+                .body("services.report.now", equalTo("2026-03-02T09:00:00+08:00"))
                 .body("services.national.now", equalTo("2026-03-02T09:00:00+08:00"));
     }
 
@@ -32,6 +34,8 @@ class ClockIT {
         given().auth().oauth2("operator").contentType("application/json").body(LATER).when().put("/api/clock")
                 .then().statusCode(200)
                 .body("services.permit.now", equalTo("2026-04-01T09:00:00+08:00"))
+                .body("services.inspection.now", equalTo("2026-04-01T09:00:00+08:00"))
+                .body("services.report.now", equalTo("2026-04-01T09:00:00+08:00"))
                 .body("services.national.now", equalTo("2026-04-01T09:00:00+08:00"));
     }
 
@@ -53,8 +57,8 @@ class ClockIT {
                 .then().statusCode(413);
     }
 
-    /** The third service is the one that is down. */
-    public static class TwoServices implements QuarkusTestProfile {
+    /** The workflow service is the one that is down. */
+    public static class AllButOne implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
