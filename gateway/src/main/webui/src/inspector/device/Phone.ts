@@ -28,6 +28,7 @@ export class Phone {
   private readonly listeners = new Set<() => void>();
   private silent = 0;
   private pausedUntil = 0;
+  private isAskedAgain = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(
@@ -68,6 +69,7 @@ export class Phone {
   sendNow(): void {
     this.silent = 0;
     this.pausedUntil = 0;
+    this.isAskedAgain = this.status.isSending;
     this.tell({ hasGivenUp: false });
     this.kick();
   }
@@ -103,7 +105,14 @@ export class Phone {
     this.tell({ isSending: false, end });
     this.silent = end === 'no-signal' ? this.silent + 1 : 0;
     this.tell({ hasGivenUp: this.silent > MOST_ROUNDS });
-    await this.plan(end);
+    if (this.isAskedAgain) {
+      // Asked for during the round, as when the person signs in: what the round met may be over.
+      this.isAskedAgain = false;
+      this.silent = 0;
+      await this.round();
+    } else {
+      await this.plan(end);
+    }
   }
 
   /** The store itself failed, as when the device is full: said like no signal, tried again like it. */
