@@ -64,7 +64,7 @@ public class KeepFile {
             throw new ProblemException(AttachmentProblem.TOO_MANY, Map.of("max", config.maxFiles()));
         }
         VisitFile file = new VisitFile(task.taskNo(), taken, stored, user.subject(), clock.now());
-        papers.keep(file);
+        papers.keep(task.taskNo(), file);
         chronicle.audit(task, "keep-file", Map.of("id", taken.id(), "shows", taken.shows(), "sha256", taken.sha256()));
         return file;
     }

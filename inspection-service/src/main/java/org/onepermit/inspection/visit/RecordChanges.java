@@ -65,7 +65,7 @@ public class RecordChanges {
         open.stream().filter(change -> change.id().equals(made.base()) && change.state() == FieldMerge.State.CONFLICTS)
             .forEach(change -> change.become(FieldMerge.State.REPLACED));
         VisitChange change = new VisitChange(task.taskNo(), made, state, user.subject(), user.name(), clock.now());
-        papers.keep(change);
+        papers.keep(task.taskNo(), change);
         return change;
     }
 

@@ -35,7 +35,7 @@ public class RecordNote {
             return;
         }
         records.requireOpen(task);
-        papers.keep(new VisitNote(taskNo, made, user.subject(), user.name(), clock.now()));
+        papers.keep(taskNo, new VisitNote(taskNo, made, user.subject(), user.name(), clock.now()));
     }
 
     private static void requireSame(VisitNote known, String taskNo) {

@@ -33,7 +33,7 @@ public class SupplementRecord {
         InspectionTask task = tasks.lockAssigned(taskNo);
         Visit visit = visits.of(taskNo).filter(each -> each.recordHash() != null)
             .orElseThrow(() -> new ProblemException(VisitProblem.NOT_ALLOWED_IN_STATUS, Map.of("act", "SUPPLEMENT", "status", task.status())));
-        papers.keep(new VisitSupplement(visit, content, user.subject(), user.name(), clock.now()));
+        papers.keep(taskNo, new VisitSupplement(visit, content, user.subject(), user.name(), clock.now()));
         chronicle.record(task, "supplement-record", Map.of());
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onepermit.inspection.visit.rules.FieldMerge;
+import org.onepermit.inspection.visit.rules.VisitProblem;
 import org.onepermit.inspection.visit.rules.VisitRecord.Answer;
 import org.onepermit.inspection.visit.rules.VisitRecord.Finding;
+import org.onepermit.platform.problem.ProblemException;
 
 /** What came in from the devices of a visit: changes, notes, files, supplements; each list is bounded by what a visit can hold. */
 @ApplicationScoped
@@ -81,7 +83,17 @@ public class VisitPapers {
             .setMaxResults(1).getResultList().isEmpty();
     }
 
-    void keep(Object paper) {
+    /**
+     * Keeps one more; the lists above then hold all that there is.
+     *
+     * @throws ProblemException {@code visit/visit-full} when there are as many of its kind as a visit can hold
+     */
+    void keep(String taskNo, Object paper) {
+        long held = entities.createQuery("select count(*) from " + paper.getClass().getSimpleName() + " where taskNo = :task", Long.class)
+            .setParameter("task", taskNo).getSingleResult();
+        if (held >= MOST) {
+            throw new ProblemException(VisitProblem.VISIT_FULL, Map.of("most", MOST));
+        }
         entities.persist(paper);
     }
 

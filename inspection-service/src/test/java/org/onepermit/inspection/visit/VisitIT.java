@@ -144,6 +144,23 @@ class VisitIT {
     }
 
     @Test
+    void visitThatIsFullSaysSoAndCutsNothing() {
+        VisitCase visit = VisitCase.onSite(registered);
+        visit.change(1, UUID.randomUUID().toString(), "ledger", "FACTS", "缺一天", null);
+        for (int rows = 1; rows < 2000; rows = Math.min(2000, rows * 2)) {
+            registered.write("insert into visit_change (id, task_no, item, field, content, base_id, state, device, made_by, made_by_name, made_at, "
+                + "received_at, version) select uuid(), task_no, item, field, content, base_id, 'REPLACED', device, made_by, made_by_name, made_at, "
+                + "received_at, 0 from visit_change where task_no = ? limit " + Math.min(rows, 2000 - rows), visit.no());
+        }
+
+        Response refused = visit.changes(1, List.of(VisitCase.made(UUID.randomUUID().toString(), "outlets", "FACTS", "标识牌缺失", null, "device-1")));
+
+        assertThatProblem(refused).is(409, "visit/visit-full");
+        assertThat(registered.count("visit_change", "task_no = ?", visit.no())).isEqualTo(2000);
+        assertThat(visit.view(visit.inspector(1)).getString("items.find { it.key == 'ledger' }.facts.value")).isEqualTo("缺一天");
+    }
+
+    @Test
     void deviceThatGoesOnFromItsOwnConflictHasOneValueInIt() {
         VisitCase visit = VisitCase.onSite(registered);
         String other = UUID.randomUUID().toString();

@@ -21,7 +21,9 @@ public enum VisitProblem implements ProblemType {
     RECORD_LOCKED("record-locked", Kind.CONFLICT),
     UNKNOWN_FIELD("unknown-field", Kind.INVALID),
     HASH_DIFFERS("hash-differs", Kind.INVALID),
-    ID_TAKEN("id-taken", Kind.CONFLICT);
+    ID_TAKEN("id-taken", Kind.CONFLICT),
+    /** As many changes, notes, files or supplements as one visit can hold. */
+    VISIT_FULL("visit-full", Kind.CONFLICT);
 
     private final String slug;
     private final Kind kind;
