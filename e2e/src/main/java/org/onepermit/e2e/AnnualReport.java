@@ -34,9 +34,9 @@ public final class AnnualReport {
         return new AnnualReport(api, unit, duty.get("dutyNo").asText());
     }
 
-    /** The example's report, as of another permit and year. */
-    public static ObjectNode example(String permitNo, int year) {
-        JsonNode example = Examples.dossier("sewage-plant-report-2025");
+    /** A report of the examples, as of another permit and year. */
+    public static ObjectNode example(String name, String permitNo, int year) {
+        JsonNode example = Examples.dossier(name + "-report-2025");
         ObjectNode content = (ObjectNode) Examples.parse(example.toString().replace("\"2025-", "\"" + year + "-"));
         return content.put("permitNumber", permitNo);
     }

@@ -163,9 +163,10 @@ public final class Demo {
         Draw draw = new Draw(api);
         say("%s 已列入检查对象名录", draw.enrolled(permitNo).at("/content/name").asText());
         draw.register();
-        JsonNode whatIf = draw.plan(2026);
+        JsonNode whatIf = draw.plan(2026, List.of("省生态环境厅", "省市场监督管理局"));
         say("年度抽查计划已批准，预计检查 %d 次、%s 人日", whatIf.get("visits").asInt(), whatIf.get("inspectorDays").asText());
-        draw.commit("Q4", "2026-12-01", "2026-12-31", OffsetDateTime.parse("2026-11-24T15:00:00+08:00"));
+        draw.freeze("Q4", "2026-12-01", "2026-12-31");
+        draw.commit(OffsetDateTime.parse("2026-11-24T15:00:00+08:00"));
         check(draw.drawLots().status() == 409, "nobody draws before the entropy exists", draw.batchNo());
         JsonNode promised = draw.publicPage();
         clock.moveTo(OffsetDateTime.parse("2026-11-24T15:30:00+08:00"));
@@ -233,7 +234,7 @@ public final class Demo {
         AnnualReport report = AnnualReport.owed(api, "sewage", permitNo, 2026);
         JsonNode known = report.begin();
         check(known.at("/emissions/outlets").size() > 0, "the report begins with what the permit says", known);
-        ObjectNode content = AnnualReport.example(permitNo, 2026);
+        ObjectNode content = AnnualReport.example("sewage-plant", permitNo, 2026);
         ObjectNode total = (ObjectNode) content.at("/emissions/totals/0");
         JsonNode honest = total.get("amount");
         total.put("amount", 11_190_000_000L);

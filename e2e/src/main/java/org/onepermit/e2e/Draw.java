@@ -45,9 +45,9 @@ public final class Draw {
     }
 
     /** Draws up a plan that visits a quarter of the key units, and has it approved. Returns what it would come to. */
-    public JsonNode plan(int year) {
+    public JsonNode plan(int year, List<String> departments) {
         Map<String, Object> content = Map.ofEntries(Map.entry("title", year + "年度双随机抽查计划"), Map.entry("type", "ROUTINE"),
-            Map.entry("departments", List.of("省生态环境厅", "省市场监督管理局")), Map.entry("cap", 2), Map.entry("seats", 2), Map.entry("pairs", 1),
+            Map.entry("departments", departments), Map.entry("cap", 2), Map.entry("seats", 2), Map.entry("pairs", 1),
             Map.entry("daysPerVisit", 1.5), Map.entry("availableDays", 400), Map.entry("sameItemMonths", 6),
             Map.entry("grades", Map.of("A", 1, "B", 2, "C", 3, "D", 4, "E", 6, "-", 2)),
             Map.entry("strata", List.of(Map.of("id", "KEY", "division", "210000", "objectClass", "KEY_UNIT", "level", "MUNICIPAL", "counted", "OBJECTS",
@@ -60,10 +60,14 @@ public final class Draw {
         return whatIf;
     }
 
-    /** Freezes the registers, takes the secrets of two people and publishes the commitment. */
-    public void commit(String period, String from, String to, OffsetDateTime entropyFrom) {
+    /** Freezes the registers for the visits of a time. */
+    public void freeze(String period, String from, String to) {
         batchNo = api.as("dispatcher").post(BASE + "/plans/" + planNo + "/draws", Map.of("period", period, "visitsFrom", from, "visitsTo", to))
             .expect(201).json().get("batchNo").asText();
+    }
+
+    /** Takes the secrets of two people and publishes the commitment. */
+    public void commit(OffsetDateTime entropyFrom) {
         act("dispatcher", "/operator-secret", Map.of("secret", HexFormat.of().formatHex(random(32)))).expect(200);
         act("auditor", "/witness-secret", Map.of("secret", HexFormat.of().formatHex(random(32)))).expect(200);
         act("dispatcher", "/commitment", Map.of("entropyName", "上证综合指数收盘", "entropyDefinition", "当日收盘点位，保留两位小数",

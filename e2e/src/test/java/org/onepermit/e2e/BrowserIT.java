@@ -3,51 +3,16 @@ package org.onepermit.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people do at their screens, from the draft to the public page. The dossier itself is filled in over REST; its forms have tests of their own. */
-class BrowserIT {
-
-    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final URI home = Addresses.fromEnvironment().gateway();
-    private final Api api = new Api(Addresses.fromEnvironment());
-
-    @BeforeAll
-    static void openBrowser() {
-        Stack.running();
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void setClock() {
-        new LegalClock(api).reset();
-    }
+class BrowserIT extends Journey {
 
     @Test
     void aDairyAppliesCorrectsAndIsGrantedItsPermitInPublic() {
@@ -79,7 +44,7 @@ class BrowserIT {
         dairy.awaitWork("approver", "DECISION");
         decide(dairy, "不予许可");
         dairy.awaitStatus("REFUSED");
-        try (Person agent = Person.signedIn(browser, home, "agent-dairy")) {
+        try (Person agent = Person.signedIn(browser(), home, "agent-dairy")) {
             Page page = agent.open("/enterprise/applications/" + dairy.number());
             assertThat(page.getByTestId("decision")).containsText("处理能力不足");
             assertThat(page.getByTestId("decision")).containsText("行政复议");
@@ -91,7 +56,7 @@ class BrowserIT {
         PermitCase dairy = PermitCase.readyDairy(api);
         dairy.submit().expect(200);
         dairy.awaitWork("clerk", "ACCEPTANCE");
-        try (Person legal = Person.signedIn(browser, home, "legal-dairy")) {
+        try (Person legal = Person.signedIn(browser(), home, "legal-dairy")) {
             Page page = legal.open("/enterprise/applications/" + dairy.number());
             legal.choose("withdraw");
             legal.fill("withdraw-reason", "项目调整，暂不投产");
@@ -101,11 +66,10 @@ class BrowserIT {
         }
     }
 
-    /** The agent begins a draft and types the site's name, which is saved without a button; the rest of the dossier follows over REST. */
     @Test
     void aCitizenDrawsAPublishedBatchAgain() {
         Path vectors = Path.of("..", "docs", "draw", "vectors");
-        try (Person citizen = Person.anyone(browser, home)) {
+        try (Person citizen = Person.anyone(browser(), home)) {
             Page page = citizen.open("/draws/check");
             page.locator("input[type=file]").setInputFiles(vectors.resolve("city.txt"));
             assertThat(page.getByTestId("draw-check")).containsText("一致：重新抽取得到同样的记录");
@@ -115,8 +79,9 @@ class BrowserIT {
         }
     }
 
+    /** The agent begins a draft and types the site's name, which is saved without a button; the rest of the dossier follows over REST. */
     private PermitCase begunAtTheScreen() {
-        try (Person agent = Person.signedIn(browser, home, "agent-dairy")) {
+        try (Person agent = Person.signedIn(browser(), home, "agent-dairy")) {
             Page page = agent.open("/enterprise");
             agent.choose("new-application");
             page.waitForURL(Pattern.compile(".*/enterprise/applications/SQ\\d+/edit.*"));
@@ -130,7 +95,7 @@ class BrowserIT {
     }
 
     private void signAndSubmit(PermitCase dairy, String button) {
-        try (Person legal = Person.signedIn(browser, home, "legal-dairy")) {
+        try (Person legal = Person.signedIn(browser(), home, "legal-dairy")) {
             legal.open("/enterprise/applications/" + dairy.number());
             legal.choose("commitment");
             legal.choose(button);
@@ -139,7 +104,7 @@ class BrowserIT {
     }
 
     private void requestCorrection(PermitCase dairy) {
-        try (Person clerk = Person.signedIn(browser, home, "clerk")) {
+        try (Person clerk = Person.signedIn(browser(), home, "clerk")) {
             Page page = workbench(clerk, dairy);
             clerk.choose("outcome-CORRECTION_NOTICE");
             page.getByTestId("notice-composer").getByText("添加针对整份申请的补正").first().click();
@@ -151,7 +116,7 @@ class BrowserIT {
     }
 
     private void answerCorrection(PermitCase dairy) {
-        try (Person agent = Person.signedIn(browser, home, "agent-dairy")) {
+        try (Person agent = Person.signedIn(browser(), home, "agent-dairy")) {
             Page page = agent.open("/enterprise/applications/" + dairy.number());
             page.getByTestId("correction-item-1").locator("textarea").first().fill("依据行业自行监测技术指南，每季度一次");
             agent.choose("save-answer-1");
@@ -160,7 +125,7 @@ class BrowserIT {
     }
 
     private void accept(PermitCase dairy) {
-        try (Person clerk = Person.signedIn(browser, home, "clerk")) {
+        try (Person clerk = Person.signedIn(browser(), home, "clerk")) {
             workbench(clerk, dairy);
             clerk.choose("outcome-ACCEPTED");
             clerk.choose("decide-acceptance");
@@ -169,7 +134,7 @@ class BrowserIT {
     }
 
     private void recommend(PermitCase dairy, String words, boolean able) {
-        try (Person reviewer = Person.signedIn(browser, home, "reviewer")) {
+        try (Person reviewer = Person.signedIn(browser(), home, "reviewer")) {
             Page page = workbench(reviewer, dairy);
             for (String condition : List.of("EIA", "DISCHARGE", "FACILITIES", "MONITORING", "OTHER")) {
                 Locator card = page.getByTestId("condition-" + condition);
@@ -184,7 +149,7 @@ class BrowserIT {
     }
 
     private void decide(PermitCase dairy, String words) {
-        try (Person approver = Person.signedIn(browser, home, "approver")) {
+        try (Person approver = Person.signedIn(browser(), home, "approver")) {
             Page page = workbench(approver, dairy);
             approver.answer(page.getByTestId("decision-form"), words);
             if (words.startsWith("不")) {
@@ -198,14 +163,14 @@ class BrowserIT {
 
     private void seePermit(PermitCase dairy) {
         String permitNo = dairy.view().get("permitNo").asText();
-        try (Person citizen = Person.anyone(browser, home)) {
+        try (Person citizen = Person.anyone(browser(), home)) {
             Page page = citizen.open("/permits/" + permitNo);
             assertThat(page.locator("main")).containsText("锦州凌河乳业有限公司");
             assertThat(page.locator("main")).containsText(permitNo);
             citizen.open("/verify/" + permitNo);
             assertThat(page.getByTestId("verification")).containsText(permitNo);
         }
-        try (Person agent = Person.signedIn(browser, home, "agent-dairy")) {
+        try (Person agent = Person.signedIn(browser(), home, "agent-dairy")) {
             Page page = agent.open("/enterprise/applications/" + dairy.number());
             assertThat(page.getByTestId("case-diagram").locator("svg").first()).isVisible();
             assertThat(page.getByTestId("timeline")).containsText("颁发排污许可证");
