@@ -51,6 +51,20 @@ public final class PermitCase {
         return dairy;
     }
 
+    /** A dairy that holds its permit. Returns the permit's number. */
+    static String permittedDairy(Api api) {
+        PermitCase dairy = readyDairy(api);
+        dairy.submit().expect(200);
+        dairy.awaitWork("clerk", "ACCEPTANCE");
+        dairy.accept("clerk").expect(200);
+        dairy.awaitWork("reviewer", "REVIEW");
+        dairy.review("reviewer", "GRANT", Set.of());
+        dairy.awaitWork("approver", "DECISION");
+        dairy.grant("approver").expect(200);
+        dairy.awaitStatus("ISSUED");
+        return dairy.view().get("permitNo").asText();
+    }
+
     public String number() {
         return number;
     }

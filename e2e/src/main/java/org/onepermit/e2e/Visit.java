@@ -15,7 +15,7 @@ public final class Visit {
 
     private static final String BASE = "/api/inspection/v1";
     /** The smallest JPEG that readers accept. */
-    private static final byte[] JPEG = HexFormat.of().parseHex("ffd8ffe000104a46494600010100000100010000ffdb004300" + "08".repeat(64)
+    static final byte[] JPEG = HexFormat.of().parseHex("ffd8ffe000104a46494600010100000100010000ffdb004300" + "08".repeat(64)
         + "ffc0000b080001000101011100ffc4001400010000000000000000000000000000000000ffc40014100100000000000000000000000000000000ffda0008010100003f00ffd9");
 
     private final Api api;
