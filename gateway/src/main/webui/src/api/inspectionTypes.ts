@@ -50,6 +50,7 @@ export interface Seat {
   name: string;
   certificateNo: string;
   certificateValidTo: string;
+  department: string | null;
 }
 
 export interface TaskSummary {
@@ -142,6 +143,18 @@ export interface VisitView {
   supplements: { content: string; recordHash: string; by: string; at: string }[];
 }
 
+/** What a department of a joint task answers and concluded (F-22). */
+export interface PartView {
+  department: string;
+  lead: boolean;
+  items: string[];
+  mayAnswer: boolean;
+  result: ResultCode | null;
+  reason: string | null;
+  concludedByName: string | null;
+  concludedAt: string | null;
+}
+
 export interface TaskView {
   taskNo: string;
   kind: TaskKind;
@@ -152,6 +165,7 @@ export interface TaskView {
   reason: string | null;
   site: Site;
   seats: Seat[];
+  parts: PartView[];
   method: Method | null;
   dueOn: string;
   openedAt: string;
@@ -190,6 +204,17 @@ export interface RectificationView {
   recheckedOn: string | null;
 }
 
+export interface PublishedPart {
+  department: string;
+  items: string[];
+  result: ResultCode;
+  resultZh: string;
+  resultEn: string;
+  facts: string;
+  correctedOn: string | null;
+  reply: { content: string; repliedAt: string } | null;
+}
+
 export interface PublishedResult {
   taskNo: string;
   uscc: string;
@@ -205,10 +230,11 @@ export interface PublishedResult {
   resultZh: string;
   resultEn: string;
   facts: string;
+  departments: PublishedPart[];
   followUp: FollowUp;
   publishedOn: string;
   correctedOn: string | null;
-  corrections: { reason: string; resultBefore: ResultCode; decidedOn: string; correctedOn: string }[];
+  corrections: { department: string | null; reason: string; resultBefore: ResultCode; decidedOn: string; correctedOn: string }[];
   reply: { content: string; repliedAt: string } | null;
 }
 

@@ -56,7 +56,7 @@ export function rectificationQuery(taskNo: string, isWanted: boolean) {
 export function draftQuery(taskNo: string, isWanted: boolean) {
   return queryOptions({
     queryKey: ['inspection', 'draft', taskNo],
-    queryFn: ({ signal }) => get<{ facts: string }>(`${taskAddress(taskNo)}/publication/draft`, { signal }),
+    queryFn: ({ signal }) => get<PublicText>(`${taskAddress(taskNo)}/publication/draft`, { signal }),
     enabled: isWanted,
   });
 }
@@ -77,6 +77,15 @@ export function resultQuery(taskNo: string, isWanted = true) {
   });
 }
 
+/** The check list with its legal bases (F-15). */
+export function checkListQuery() {
+  return queryOptions({
+    queryKey: ['public', 'check-list'],
+    queryFn: ({ signal }) => get<{ number: number; key: string; zh: string; en: string }[]>(`${inspectionApi}/public/check-list`, { signal }),
+    staleTime: Infinity,
+  });
+}
+
 export function visitCodeQuery(code: string) {
   return queryOptions({
     queryKey: ['public', 'visit-code', code],
@@ -93,6 +102,12 @@ export function figuresQuery(year: number) {
   });
 }
 
+/** What the public will read, of the whole and of each department of a joint visit. */
+export interface PublicText {
+  facts: string;
+  departments: { department: string; facts: string }[];
+}
+
 export interface Conclusion {
   result: ResultCode;
   followUp: FollowUp;
@@ -102,10 +117,13 @@ export interface Conclusion {
 }
 
 export const conclude = (taskNo: string, body: Conclusion) => post<TaskView>(`${taskAddress(taskNo)}/conclusion`, body);
-export const publish = (taskNo: string, facts: string) => post<PublishedResult>(`${taskAddress(taskNo)}/publication`, { facts });
-export const correctResult = (taskNo: string, body: { result: ResultCode; facts: string; reason: string; decidedOn: string }) =>
+export const concludePart = (taskNo: string, body: { department: string; result: ResultCode; reason: string }) =>
+  post<TaskView>(`${taskAddress(taskNo)}/department-results`, body);
+export const publish = (taskNo: string, text: PublicText) => post<PublishedResult>(`${taskAddress(taskNo)}/publication`, text);
+export const correctResult = (taskNo: string, body: { department?: string | undefined; result: ResultCode; facts: string; reason: string; decidedOn: string }) =>
   post<PublishedResult>(`${taskAddress(taskNo)}/publication/corrections`, body);
-export const reply = (taskNo: string, content: string) => post<PublishedResult>(`${taskAddress(taskNo)}/publication/reply`, { content });
+export const reply = (taskNo: string, department: string | undefined, content: string) =>
+  post<PublishedResult>(`${taskAddress(taskNo)}/publication/reply`, { department, content });
 export const rate = (taskNo: string, stars: number, remark: string | undefined) => post<unknown>(`${taskAddress(taskNo)}/rating`, { stars, remark });
 export const reportRectification = (taskNo: string, report: string) =>
   post<RectificationView>(`${taskAddress(taskNo)}/rectification/report`, { report });
@@ -120,6 +138,7 @@ export interface TaskOrder {
   reason: string;
   clueId?: string | undefined;
   dueOn?: string | undefined;
+  departments?: string[] | undefined;
 }
 
 export const orderTask = (order: TaskOrder) => post<TaskView>(`${inspectionApi}/tasks`, order);

@@ -114,6 +114,14 @@ export interface VisitView {
   recordHash?: string | null;
 }
 
+/** A department's part of a joint task: what it answers, and whether this inspector may (F-22). */
+export interface PartView {
+  department: string;
+  lead: boolean;
+  items: string[];
+  mayAnswer: boolean;
+}
+
 export interface TaskView extends TaskSummary {
   batchNo?: string | null;
   clueId?: string | null;
@@ -122,6 +130,8 @@ export interface TaskView extends TaskSummary {
   method?: Method | null;
   reportedAt?: string | null;
   items: ItemView[];
+  /** Absent in what a device kept from before there were parts. */
+  parts?: PartView[];
   visit?: VisitView | null;
   /** The legal time of the answer, by which the device sets its own. */
   serverTime: string;

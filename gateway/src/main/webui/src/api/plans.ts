@@ -26,6 +26,8 @@ export interface PlanContent {
   title: string;
   type: 'ROUTINE' | 'CAMPAIGN';
   departments: string[];
+  /** Department by key of the check item; what is not named is the lead's (F-22). */
+  shares: Record<string, string>;
   cap: number;
   seats: number;
   pairs: number;

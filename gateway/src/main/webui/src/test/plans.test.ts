@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanBase, StratumRow } from '../api/plans';
-import { daysOf, periods, quarterOf, quotas } from '../officer/plans/planRules';
+import { daysOf, itemsOf, periods, quarterOf, quotas, sharesAmong, withShare } from '../officer/plans/planRules';
 
 const base: PlanBase = { quarter: 4, stratum: 'KEY', objects: 101, inspectors: 8, frozenAt: '' };
 const row = (part: Partial<StratumRow>): StratumRow => ({
@@ -40,5 +40,17 @@ describe('periods', () => {
   it('have their first and last day, leap years too', () => {
     expect(daysOf(2026, 'Q4')).toEqual(['2026-10-01', '2026-12-31']);
     expect(daysOf(2028, 'M02')).toEqual(['2028-02-01', '2028-02-29']);
+  });
+});
+
+describe('shares of the check list (F-22)', () => {
+  it('give an item to one department', () => {
+    const shares = withShare({ ledger: 'A', bypass: 'B' }, 'B', ['ledger', 'outlets']);
+    expect(itemsOf(shares, 'B')).toEqual(['ledger', 'outlets']);
+    expect(itemsOf(shares, 'A')).toEqual([]);
+  });
+
+  it('go with the department, and the lead needs none', () => {
+    expect(sharesAmong({ ledger: 'A', bypass: 'B', outlets: 'C' }, ['A', 'B'])).toEqual({ bypass: 'B' });
   });
 });

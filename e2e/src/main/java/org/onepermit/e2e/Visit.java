@@ -85,10 +85,27 @@ public final class Visit {
         return act(inspector(), "/visit/finish", Map.of("leftAt", at.toString(), "outletsChecked", List.of(), "signedBy", "现场负责人"));
     }
 
-    /** Concludes for a case: what was found goes to enforcement. Returns the lead's number. */
+    /** Concludes every department's part, then the whole for a case: what was found goes to enforcement. Returns the lead's number. */
     public String concludeForCase(String approver) {
+        JsonNode task = api.as(approver).get(BASE + "/tasks/" + taskNo).expect(200).json();
+        for (JsonNode part : task.get("parts")) {
+            boolean problem = hasProblem(task, part.get("items"));
+            act(approver, "/department-results", Map.of("department", part.get("department").asText(), "result",
+                problem ? "PROBLEM_PENDING" : "NO_PROBLEM", "reason", problem ? "见检查记录" : "未发现问题")).expect(200);
+        }
         return act(approver, "/conclusion", Map.of("result", "PROBLEM_PENDING", "followUp", "CASE", "remark", "见检查记录")).expect(200).json()
             .get("leadNo").asText();
+    }
+
+    private static boolean hasProblem(JsonNode task, JsonNode keys) {
+        for (JsonNode item : task.get("items")) {
+            for (JsonNode key : keys) {
+                if (key.equals(item.get("key")) && item.at("/finding/value").asText().equals("PROBLEM")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     public JsonNode publish() {

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Rate } from 'antd';
+import { Button, Form, Input, Rate, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { rate, rectificationQuery, reply, reportRectification, resultQuery, taskQuery } from '../../api/inspections';
+import type { PublishedResult } from '../../api/inspectionTypes';
 import { useHasRole } from '../../app/session';
 import { useTaskAct } from '../../officer/inspection/useTaskAct';
 import { CodeText } from '../../shared/CodeText';
@@ -12,6 +13,7 @@ import { Loading } from '../../shared/Loading';
 import { PageHead } from '../../shared/PageHead';
 import { Panel } from '../../shared/Panel';
 import { ProblemView } from '../../shared/ProblemView';
+import { PartsPanel } from '../../shared/visit/PartsPanel';
 import { RecordPanel } from '../../shared/visit/RecordPanel';
 import { RectificationPanel } from '../../shared/visit/RectificationPanel';
 import { ResultCard } from '../../shared/visit/ResultCard';
@@ -43,9 +45,10 @@ export function Page() {
       </Panel>
       {task.status === 'RECTIFYING' && <Report taskNo={taskNo} />}
       {result && <ResultCard result={result} />}
-      {result && !result.reply && hasRole('ENT_LEGAL') && <ReplyForm taskNo={taskNo} />}
+      {result && hasRole('ENT_LEGAL') && <ReplyForm result={result} />}
       {task.followUp === 'RECTIFY' && <RectificationPanel taskNo={taskNo} />}
       {task.reportedAt && <RateForm taskNo={taskNo} />}
+      <PartsPanel task={task} />
       <RecordPanel task={task} />
     </>
   );
@@ -72,14 +75,35 @@ function Report({ taskNo }: { taskNo: string }) {
   );
 }
 
-function ReplyForm({ taskNo }: { taskNo: string }) {
+interface ReplyFields {
+  department?: string;
+  content: string;
+}
+
+/** To the whole and to each department's part of it, once each. */
+function ReplyForm({ result }: { result: PublishedResult }) {
   const { t } = useTranslation();
-  const act = useTaskAct(({ content }: { content: string }) => reply(taskNo, content));
+  const [form] = Form.useForm<ReplyFields>();
+  const act = useTaskAct(({ department, content }: ReplyFields) => reply(result.taskNo, department || undefined, content));
+  const open = [...(result.reply ? [] : [{ value: '', label: t('visit.whole') }]), ...result.departments.filter((part) => !part.reply).map(({ department }) => ({ value: department, label: department }))];
+  const first = open[0];
+  if (!first) return null;
   return (
     <Panel title={t('visit.replyTitle')} testId="reply-form">
       <p className="muted">{t('visit.replyLead')}</p>
       {act.error && <ProblemView error={act.error} />}
-      <Form layout="vertical" onFinish={(fields: { content: string }) => act.mutate(fields)}>
+      <Form
+        key={open.length}
+        form={form}
+        layout="vertical"
+        initialValues={{ department: first.value }}
+        onFinish={(fields: ReplyFields) => act.mutate(fields, { onSuccess: () => form.resetFields() })}
+      >
+        {result.departments.length > 0 && (
+          <Form.Item name="department" label={t('visit.replyTo')}>
+            <Select options={open} />
+          </Form.Item>
+        )}
         <Form.Item name="content" label={t('visit.replyContent')} rules={[{ required: true }]}>
           <Input.TextArea autoSize={{ minRows: 3 }} />
         </Form.Item>

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Finding, ItemField, ItemView } from '../../api/phone';
 import { useFormat } from '../../shared/hooks/useFormat';
 import { LegalBasis } from '../../shared/LegalBasis';
+import { Tag } from '../../shared/Tags';
 import { usePhone } from '../PhoneContext';
 import { fieldState, type FieldState } from '../queue/fields';
+import { partOf } from '../queue/parts';
 import { SendState } from '../SendState';
 import { citedBasis } from './basis';
 import { ConflictChoice } from './ConflictChoice';
@@ -22,6 +24,8 @@ export function CheckItemCard({ item }: { item: ItemView }) {
   const { task, entries, readAt, isOpen } = useTask();
   const finding = fieldState(item, 'FINDING', entries, readAt);
   const facts = fieldState(item, 'FACTS', entries, readAt);
+  const part = partOf(task.parts, item.key);
+  const isWritable = isOpen && (part?.mayAnswer ?? true);
   const title = pick(item.zh, item.en);
   const write = (field: ItemField, value: string, state: FieldState) => void outbox.write(task.taskNo, item.key, field, value, state.seen);
 
@@ -30,6 +34,11 @@ export function CheckItemCard({ item }: { item: ItemView }) {
       <h3>
         {item.number}. {title} {item.mandatory && <span className="small muted">{t('phone.mandatory')}</span>}
       </h3>
+      {part && (
+        <p className="small" data-testid={`part-of-${item.key}`}>
+          <Tag tone={part.mayAnswer ? 'info' : 'plain'}>{t(part.mayAnswer ? 'phone.ownPart' : 'phone.otherPart', { department: part.department })}</Tag>
+        </p>
+      )}
       <p className="small">
         <LegalBasis basis={citedBasis(item.basis)} />
       </p>
@@ -40,7 +49,7 @@ export function CheckItemCard({ item }: { item: ItemView }) {
             type="button"
             className={`finding-button ${value.toLowerCase()}`}
             aria-pressed={finding.value === value}
-            disabled={!isOpen}
+            disabled={!isWritable}
             onClick={() => write('FINDING', value, finding)}
             data-testid={`finding-${item.key}-${value}`}
           >
@@ -51,7 +60,7 @@ export function CheckItemCard({ item }: { item: ItemView }) {
       <FactsInput
         label={t(finding.value === 'PROBLEM' ? 'phone.factsNeeded' : 'phone.facts')}
         value={facts.value ?? ''}
-        isDisabled={!isOpen}
+        isDisabled={!isWritable}
         onWrite={(value) => write('FACTS', value, facts)}
         testId={`facts-${item.key}`}
       />

@@ -4,6 +4,7 @@ import type { ItemField, ItemView } from '../../api/phone';
 import { useFormat } from '../../shared/hooks/useFormat';
 import { usePhone } from '../PhoneContext';
 import type { FieldState } from '../queue/fields';
+import { partOf } from '../queue/parts';
 import { useTask } from './TaskContext';
 
 /** Two devices wrote one field: both values stay until a person chooses. */
@@ -24,7 +25,7 @@ export function ConflictChoice({ item, field, state }: { item: ItemView; field: 
           <Button
             block
             size="large"
-            disabled={!isOpen}
+            disabled={!isOpen || partOf(task.parts, item.key)?.mayAnswer === false}
             onClick={() =>
               void outbox.add(task.taskNo, { kind: 'CHOICE', body: { item: item.key, field, changeId: choice.changeId, value: choice.value } })
             }

@@ -5,19 +5,9 @@ import { conclude } from '../../api/inspections';
 import type { FollowUp, ResultCode, TaskView } from '../../api/inspectionTypes';
 import { Panel } from '../../shared/Panel';
 import { ProblemView } from '../../shared/ProblemView';
+import { resultCodes } from './results';
 import { useTaskAct } from './useTaskAct';
 
-const results: ResultCode[] = [
-  'NO_PROBLEM',
-  'NO_RELEVANT_ACTIVITY',
-  'PROBLEM_CORRECTED',
-  'PROBLEM_PENDING',
-  'UNREACHABLE',
-  'REFUSED_SERIOUS',
-  'INFO_NOT_PUBLISHED',
-  'INFO_FALSE',
-  'OTHER',
-];
 const followUps: FollowUp[] = ['NONE', 'RECTIFY', 'CASE'];
 
 interface Fields {
@@ -49,7 +39,7 @@ export function ConcludePanel({ task }: { task: TaskView }) {
         onFinish={(fields) => act.mutate(fields)}
       >
         <Form.Item name="result" label={t('visit.result')} rules={required}>
-          <Select options={results.map((value) => ({ value, label: t(`visit.results.${value}`) }))} />
+          <Select options={resultCodes.map((value) => ({ value, label: t(`visit.results.${value}`) }))} />
         </Form.Item>
         <Form.Item name="followUp" label={t('visit.followUp')} rules={required}>
           <Radio.Group optionType="button" options={followUps.map((value) => ({ value, label: t(`visit.followUps.${value}`) }))} />

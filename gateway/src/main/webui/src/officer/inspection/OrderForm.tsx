@@ -7,7 +7,7 @@ import type { TaskKind } from '../../api/inspectionTypes';
 import { Panel } from '../../shared/Panel';
 import { ProblemView } from '../../shared/ProblemView';
 
-const kinds: TaskKind[] = ['CLUE', 'COMPLAINT', 'PLAN', 'CAMPAIGN'];
+const kinds: TaskKind[] = ['CLUE', 'COMPLAINT', 'PLAN', 'CAMPAIGN', 'JOINT'];
 
 interface Fields {
   kind: TaskKind;
@@ -16,6 +16,7 @@ interface Fields {
   reason: string;
   clueId?: string;
   dueOn?: Dayjs;
+  departments?: string[];
 }
 
 /** A dispatcher orders a check that was not drawn (F-25). */
@@ -33,6 +34,7 @@ export function OrderForm({ onDone }: { onDone: () => void }) {
         reason: fields.reason,
         clueId: fields.clueId,
         dueOn: fields.dueOn?.format('YYYY-MM-DD'),
+        departments: fields.departments,
       }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['inspection'] });
@@ -52,6 +54,11 @@ export function OrderForm({ onDone }: { onDone: () => void }) {
           {(kind === 'CLUE' || kind === 'COMPLAINT') && (
             <Form.Item name="clueId" label={t('visit.clueId')} rules={required}>
               <Input />
+            </Form.Item>
+          )}
+          {kind === 'JOINT' && (
+            <Form.Item name="departments" label={t('plans.departments')} extra={t('plans.departmentsHint')} rules={required}>
+              <Select mode="tags" open={false} suffixIcon={null} />
             </Form.Item>
           )}
           <Form.Item name="objectNo" label={t('visit.objectNo')} rules={required}>

@@ -2,15 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, DatePicker, Form, Input, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import { correctResult, draftQuery, publish, resultQuery } from '../../api/inspections';
+import { correctResult, draftQuery, publish, resultQuery, type PublicText } from '../../api/inspections';
 import type { ResultCode, TaskView } from '../../api/inspectionTypes';
 import { useFormat } from '../../shared/hooks/useFormat';
 import { Loading } from '../../shared/Loading';
 import { Panel } from '../../shared/Panel';
 import { ProblemView } from '../../shared/ProblemView';
+import { resultCodes } from './results';
 import { useTaskAct } from './useTaskAct';
-
-const results: ResultCode[] = ['NO_PROBLEM', 'PROBLEM_CORRECTED', 'PROBLEM_PENDING', 'UNREACHABLE', 'REFUSED_SERIOUS', 'OTHER'];
 
 /** The result goes to the public, or what was published is put right. */
 export function PublishPanel({ task }: { task: TaskView }) {
@@ -21,16 +20,26 @@ function Publish({ task }: { task: TaskView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { data: draft } = useQuery(draftQuery(task.taskNo, true));
-  const act = useTaskAct(({ facts }: { facts: string }) => publish(task.taskNo, facts));
+  const act = useTaskAct((text: PublicText) => publish(task.taskNo, text));
   if (!draft) return <Loading rows={2} />;
   return (
     <Panel title={t('visit.publishTitle')} aside={t('visit.until', { date: format.date(task.publicationDueOn) })} testId="publish-form">
       <p className="muted">{t('visit.publishLead')}</p>
       {act.error && <ProblemView error={act.error} />}
-      <Form layout="vertical" initialValues={draft} onFinish={(fields: { facts: string }) => act.mutate(fields)}>
+      <Form layout="vertical" initialValues={draft} onFinish={(text: PublicText) => act.mutate({ ...draft, ...text })}>
         <Form.Item name="facts" label={t('visit.publicFacts')} rules={[{ required: true }]}>
           <Input.TextArea autoSize={{ minRows: 3 }} />
         </Form.Item>
+        {draft.departments.map(({ department }, at) => (
+          <Form.Item key={department} label={t('visit.publicFactsOf', { department })} required>
+            <Form.Item name={['departments', at, 'department']} hidden>
+              <Input />
+            </Form.Item>
+            <Form.Item name={['departments', at, 'facts']} noStyle rules={[{ required: true }]}>
+              <Input.TextArea autoSize={{ minRows: 2 }} aria-label={t('visit.publicFactsOf', { department })} />
+            </Form.Item>
+          </Form.Item>
+        ))}
         <Button type="primary" htmlType="submit" loading={act.isPending} data-testid="publish">
           {t('visit.publish')}
         </Button>
@@ -40,6 +49,7 @@ function Publish({ task }: { task: TaskView }) {
 }
 
 interface Correction {
+  department?: string;
   result: ResultCode;
   facts: string;
   reason: string;
@@ -60,8 +70,13 @@ function Correct({ task }: { task: TaskView }) {
       {act.error && <ProblemView error={act.error} />}
       <Form layout="vertical" initialValues={{ result: published.result, facts: published.facts }} onFinish={(fields: Correction) => act.mutate(fields)}>
         <div className="form-grid">
+          {published.departments.length > 0 && (
+            <Form.Item name="department" label={t('visit.department')}>
+              <Select allowClear placeholder={t('visit.whole')} options={published.departments.map(({ department }) => ({ value: department, label: department }))} />
+            </Form.Item>
+          )}
           <Form.Item name="result" label={t('visit.result')} rules={required}>
-            <Select options={results.map((value) => ({ value, label: t(`visit.results.${value}`) }))} />
+            <Select options={resultCodes.map((value) => ({ value, label: t(`visit.results.${value}`) }))} />
           </Form.Item>
           <Form.Item name="decidedOn" label={t('visit.decidedOn')} rules={required}>
             <DatePicker style={{ width: '100%' }} />

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { PlanContent } from '../../api/plans';
 import { entriesQuery } from '../../api/registers';
 import { FormField } from '../../shared/draw/FormProblem';
-import { gradeNames } from './planRules';
+import { gradeNames, sharesAmong } from './planRules';
+import { SharesField } from './SharesField';
 
 interface Props {
   content: PlanContent;
@@ -36,8 +37,9 @@ export function PlanFields({ content, change, error }: Props) {
         )}
       </FormField>
       <FormField path="departments" label={t('plans.departments')} hint={t('plans.departmentsHint')} isRequired isWide {...field}>
-        {(id) => <Select id={id} mode="tags" open={false} suffixIcon={null} value={content.departments} onChange={(departments) => change({ departments })} />}
+        {(id) => <Select id={id} mode="tags" open={false} suffixIcon={null} value={content.departments} onChange={(departments: string[]) => change({ departments, shares: sharesAmong(content.shares, departments) })} />}
       </FormField>
+      <SharesField content={content} change={change} error={error} />
       {[...wholes, ...days].map((name) => (
         <FormField key={name} path={name} label={t(`plans.${name}`)} hint={t(`plans.hint.${name}`)} isRequired {...field}>
           {(id) => (

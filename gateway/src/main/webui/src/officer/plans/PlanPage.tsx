@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { checkListQuery } from '../../api/inspections';
 import { planQuery, type PlanPage } from '../../api/plans';
 import { Facts } from '../../shared/Facts';
 import { formatNumber } from '../../shared/format';
@@ -11,7 +12,7 @@ import { PageHead } from '../../shared/PageHead';
 import { Panel } from '../../shared/Panel';
 import { ProblemView } from '../../shared/ProblemView';
 import { PlanActs } from './PlanActs';
-import { gradeNames } from './planRules';
+import { gradeNames, itemsOf } from './planRules';
 import { PlanStatusTag } from './PlanStatusTag';
 import { StrataPanel } from './StrataPanel';
 import { WhatIfPanel } from './WhatIfPanel';
@@ -46,12 +47,21 @@ export function Page() {
 function ContentPanel({ page: { content } }: { page: PlanPage }) {
   const { t } = useTranslation();
   const { divisionName } = useCodes();
+  const { pick } = useFormat();
+  const checkList = useQuery(checkListQuery()).data ?? [];
+  const itemName = (key: string) => {
+    const item = checkList.find((each) => each.key === key);
+    return item ? pick(item.zh, item.en) : key;
+  };
   return (
     <Panel title={t('plans.content')}>
       <Facts
         items={[
           [t('plans.type'), t(`plans.types.${content.type}`)],
           [t('plans.departments'), content.departments.map((name, index) => (index === 0 ? t('plans.lead1', { name }) : name)).join('、')],
+          ...content.departments
+            .slice(1)
+            .map((department): [string, string] => [t('plans.sharesOf', { department }), itemsOf(content.shares, department).map(itemName).join('、') || t('plans.noShares')]),
           [t('plans.cap'), t('plans.times', { count: content.cap })],
           [t('plans.seats'), t('draws.persons', { count: content.seats })],
           [t('plans.pairs'), t('plans.times', { count: content.pairs })],

@@ -11,6 +11,20 @@ export function quarterOf(period: string): number {
   return period.startsWith('Q') ? number : Math.ceil(number / 3);
 }
 
+/** Keys of the check items that are a department's by name. */
+export const itemsOf = (shares: Record<string, string>, department: string): string[] =>
+  Object.keys(shares).filter((key) => shares[key] === department);
+
+/** The shares with a department's items being these: an item is one department's. */
+export function withShare(shares: Record<string, string>, department: string, keys: string[]): Record<string, string> {
+  const others = Object.entries(shares).filter(([key, owner]) => owner !== department && !keys.includes(key));
+  return Object.fromEntries([...others, ...keys.map((key): [string, string] => [key, department])]);
+}
+
+/** The shares of departments that still take part, the lead's left out since everything else is the lead's. */
+export const sharesAmong = (shares: Record<string, string>, departments: string[]): Record<string, string> =>
+  Object.fromEntries(Object.entries(shares).filter(([, department]) => departments.slice(1).includes(department)));
+
 /** First and last day of a quarter or month, as the days that visits are usually on. */
 export function daysOf(year: number, period: string): [from: string, to: string] {
   const number = Number(period.slice(1));
@@ -45,6 +59,7 @@ export function usualPlan(division: string, title: string, sources: { guangdong:
     title,
     type: 'ROUTINE',
     departments: [],
+    shares: {},
     cap: 2,
     seats: 2,
     pairs: 4,

@@ -39,6 +39,12 @@ export function Page() {
         text: (row) => format.pick(row.resultZh, row.resultEn),
         render: (row) => <Tag tone={row.result === 'NO_PROBLEM' ? 'ok' : 'warn'}>{format.pick(row.resultZh, row.resultEn)}</Tag>,
       },
+      {
+        key: 'departments',
+        title: t('visit.departments'),
+        text: (row) => row.departments.map((part) => `${part.department} ${format.pick(part.resultZh, part.resultEn)}`).join('；'),
+        isOptional: true,
+      },
       { key: 'type', title: t('visit.checkType'), text: (row) => t(`visit.types.${row.type}`) },
       { key: 'visitedOn', title: t('visit.visitedOn'), text: (row) => format.date(row.visitedOn) },
       { key: 'publishedOn', title: t('visit.publishedOn'), text: (row) => format.date(row.publishedOn) },

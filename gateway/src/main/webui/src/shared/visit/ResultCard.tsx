@@ -10,6 +10,10 @@ import './visit.css';
 export function ResultCard({ result }: { result: PublishedResult }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const itemName = (key: string) => {
+    const item = result.items.find((each) => each.key === key);
+    return item ? format.pick(item.zh, item.en) : key;
+  };
   return (
     <Panel
       title={t('visit.result')}
@@ -26,17 +30,23 @@ export function ResultCard({ result }: { result: PublishedResult }) {
           [t('visit.publishedOn'), format.date(result.publishedOn)],
         ]}
       />
+      {result.departments.map((part) => (
+        <section key={part.department} className="result-part" data-testid="result-part">
+          <h3>
+            {part.department} <Tag tone={part.result === 'NO_PROBLEM' ? 'ok' : 'warn'}>{format.pick(part.resultZh, part.resultEn)}</Tag>
+          </h3>
+          <p className="keep-lines">{part.facts}</p>
+          <p className="small muted">{t('visit.partItems', { items: part.items.map(itemName).join(t('visit.comma')) })}</p>
+          {part.reply && <Reply reply={part.reply} />}
+        </section>
+      ))}
       {result.corrections.map((each) => (
         <p key={each.correctedOn + each.reason} className="muted">
+          {each.department && `${each.department} `}
           {t('visit.corrected', { date: format.date(each.correctedOn), reason: each.reason, before: t(`visit.results.${each.resultBefore}`) })}
         </p>
       ))}
-      {result.reply && (
-        <blockquote className="unit-reply">
-          <strong>{t('visit.unitReply')}</strong> <span className="small muted">{format.date(result.reply.repliedAt)}</span>
-          <p className="keep-lines">{result.reply.content}</p>
-        </blockquote>
-      )}
+      {result.reply && <Reply reply={result.reply} />}
       <details>
         <summary>{t('visit.items')}</summary>
         <ul>
@@ -48,5 +58,16 @@ export function ResultCard({ result }: { result: PublishedResult }) {
         </ul>
       </details>
     </Panel>
+  );
+}
+
+function Reply({ reply }: { reply: { content: string; repliedAt: string } }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <blockquote className="unit-reply">
+      <strong>{t('visit.unitReply')}</strong> <span className="small muted">{format.date(reply.repliedAt)}</span>
+      <p className="keep-lines">{reply.content}</p>
+    </blockquote>
   );
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.onepermit.inspection.draw.rules.BatchStatus;
 import org.onepermit.inspection.draw.rules.frozen.DrawRule;
 import org.onepermit.inspection.draw.rules.frozen.FrozenPlan;
@@ -33,6 +34,9 @@ public class DrawBatch {
     @Convert(converter = ListText.class)
     @Column(columnDefinition = "longtext")
     private List<String> departments;
+    @Convert(converter = SharesText.class)
+    @Column(columnDefinition = "longtext")
+    private Map<String, String> shares;
     @Convert(converter = ListText.class)
     @Column(columnDefinition = "longtext")
     private List<String> items;
@@ -77,6 +81,7 @@ public class DrawBatch {
         this.period = opening.period();
         this.title = rule.title();
         this.departments = opening.departments();
+        this.shares = opening.shares();
         this.items = opening.items();
         this.status = BatchStatus.FROZEN;
         this.visitsFrom = rule.visits().from();
@@ -142,6 +147,10 @@ public class DrawBatch {
 
     List<String> departments() {
         return departments;
+    }
+
+    Map<String, String> shares() {
+        return shares;
     }
 
     List<String> items() {

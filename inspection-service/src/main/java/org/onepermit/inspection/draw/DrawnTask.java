@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.onepermit.inspection.draw.rules.frozen.InspectionObject;
 import org.onepermit.inspection.draw.rules.frozen.Period;
 
@@ -28,6 +29,9 @@ public class DrawnTask {
     @Convert(converter = ListText.class)
     @Column(columnDefinition = "longtext")
     private List<String> departments;
+    @Convert(converter = SharesText.class)
+    @Column(columnDefinition = "longtext")
+    private Map<String, String> shares;
     @Convert(converter = ListText.class)
     @Column(columnDefinition = "longtext")
     private List<String> items;
@@ -40,10 +44,9 @@ public class DrawnTask {
     protected DrawnTask() {
     }
 
-    DrawnTask(String taskNo, String batchNo, InspectionObject object, Period visits, List<String> departments, List<String> items,
-              Instant now) {
+    DrawnTask(String taskNo, DrawBatch batch, InspectionObject object, Period visits, Instant now) {
         this.taskNo = taskNo;
-        this.batchNo = batchNo;
+        this.batchNo = batch.batchNo();
         this.objectNo = object.id();
         this.objectName = object.name();
         this.uscc = object.enterprise();
@@ -51,8 +54,9 @@ public class DrawnTask {
         this.stratum = object.stratum();
         this.visitsFrom = visits.from();
         this.visitsTo = visits.to();
-        this.departments = departments;
-        this.items = items;
+        this.departments = batch.departments();
+        this.shares = batch.shares();
+        this.items = batch.items();
         this.standing = true;
         this.drawnAt = now;
     }
@@ -101,6 +105,11 @@ public class DrawnTask {
     /** Departments that visit together; one for a draw of one department (F-22). */
     public List<String> departments() {
         return departments;
+    }
+
+    /** Department by key of the check item; what is not named is the lead's. */
+    Map<String, String> shares() {
+        return shares;
     }
 
     /** Numbers of the items to be checked. */

@@ -31,12 +31,14 @@ public class DrawnTasks {
      *
      * @param objectNo    its number in the object register; {@code roster} says where it is
      * @param departments that visit together (F-22)
+     * @param shares      department by key of the check item; null or not named: the lead's
      * @param items       numbers of the items to be checked
      * @param standing    false once an adjustment has taken it back
      */
     public record Task(
         String taskNo, String batchNo, String objectNo, String objectName, String uscc, String division, String stratum,
-        LocalDate visitsFrom, LocalDate visitsTo, List<String> departments, List<String> items, List<Seat> seats, boolean standing) { }
+        LocalDate visitsFrom, LocalDate visitsTo, List<String> departments, Map<String, String> shares, List<String> items, List<Seat> seats,
+        boolean standing) { }
 
     public Optional<Task> find(String taskNo) {
         return tasks.findByIdOptional(taskNo).map(task -> task(task, seats.of(taskNo)));
@@ -60,7 +62,7 @@ public class DrawnTasks {
 
     private static Task task(DrawnTask task, List<DrawnSeat> seats) {
         return new Task(task.taskNo(), task.batchNo(), task.objectNo(), task.objectName(), task.uscc(), task.division(), task.stratum(),
-            task.visitsFrom(), task.visitsTo(), task.departments(), task.items(), seats.stream().map(DrawnTasks::seat).toList(),
+            task.visitsFrom(), task.visitsTo(), task.departments(), task.shares(), task.items(), seats.stream().map(DrawnTasks::seat).toList(),
             task.isStanding());
     }
 

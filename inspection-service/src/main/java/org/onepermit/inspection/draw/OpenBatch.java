@@ -34,10 +34,12 @@ public class OpenBatch {
      *
      * @param period      of the plan: Q4 or M11
      * @param departments that visit together (F-22)
+     * @param shares      department by key of the check item; what is not named is the lead's
      * @param items       numbers of the items to be checked
      */
     public record Opening(
-        String planNo, int planEdition, String division, String period, List<String> departments, List<String> items, FrozenPlan plan) { }
+        String planNo, int planEdition, String division, String period, List<String> departments, Map<String, String> shares,
+        List<String> items, FrozenPlan plan) { }
 
     /** @throws org.onepermit.platform.problem.ProblemException if the period has a batch that is not void */
     @Transactional

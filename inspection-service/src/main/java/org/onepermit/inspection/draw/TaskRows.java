@@ -36,7 +36,7 @@ class TaskRows {
     private void open(DrawBatch batch, FrozenPlan plan, Team team, int number, Instant now) {
         InspectionObject object = plan.objects().find(team.object()).orElseThrow();
         String taskNo = "%s-%04d".formatted(batch.batchNo(), number);
-        tasks.persist(new DrawnTask(taskNo, batch.batchNo(), object, plan.rule().visits(), batch.departments(), batch.items(), now));
+        tasks.persist(new DrawnTask(taskNo, batch, object, plan.rule().visits(), now));
         tasks.flush();
         for (int place = 0; place < team.seats().size(); place++) {
             seat(taskNo, place, plan, team, now);

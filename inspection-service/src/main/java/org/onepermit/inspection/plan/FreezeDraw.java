@@ -72,7 +72,7 @@ public class FreezeDraw {
         DrawRule rule = rule(plan, drawn, visits, redraw, survey);
         FrozenPlan frozen = FrozenPlan.freeze(rule, objects(survey), inspectors(survey));
         return openBatch.open(new OpenBatch.Opening(planNo, plan.edition(), plan.division(), drawn.toString(), plan.content().departments(),
-            plan.content().items(), frozen));
+            plan.content().shares(), plan.content().items(), frozen));
     }
 
     private DrawPeriod period(InspectionPlan plan, String text) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.onepermit.inspection.visit.InspectionTask;
 import org.onepermit.inspection.visit.rules.FollowUp;
 import org.onepermit.inspection.visit.rules.ResultCode;
@@ -37,6 +38,9 @@ public class PublishedResult {
     @Enumerated(EnumType.STRING)
     private ResultCode result;
     private String facts;
+    @Convert(converter = PartsText.class)
+    @Column(columnDefinition = "longtext")
+    private List<PublishedPart> departments;
     @Enumerated(EnumType.STRING)
     private FollowUp followUp;
     private LocalDate dueOn;
@@ -50,7 +54,7 @@ public class PublishedResult {
     protected PublishedResult() {
     }
 
-    PublishedResult(InspectionTask task, List<String> items, String facts, String authority, String by, LocalDate today) {
+    PublishedResult(InspectionTask task, List<String> items, Wording wording, String authority, String by, LocalDate today) {
         this.id = TimeOrderedId.text();
         this.taskNo = task.taskNo();
         this.uscc = task.site().uscc();
@@ -62,11 +66,20 @@ public class PublishedResult {
         this.items = List.copyOf(items);
         this.visitedOn = LocalDate.ofInstant(task.startedAt(), LegalClock.ZONE);
         this.result = task.result();
-        this.facts = facts;
+        this.facts = wording.facts();
+        this.departments = wording.departments();
         this.followUp = task.followUp();
         this.dueOn = task.publicationDueOn();
         this.publishedOn = today;
         this.publishedBy = by;
+    }
+
+    /** What the public reads of the whole, and of each department of a joint visit. */
+    record Wording(String facts, List<PublishedPart> departments) { }
+
+    void correctPart(String department, ResultCode code, String words, LocalDate today) {
+        departments = departments().stream().map(part -> part.department().equals(department) ? part.corrected(code, words, today) : part).toList();
+        correctedOn = today;
     }
 
     void correct(ResultCode code, String words, LocalDate today) {
@@ -117,6 +130,15 @@ public class PublishedResult {
 
     public String facts() {
         return facts;
+    }
+
+    /** The lead first; empty for a visit of one department. */
+    public List<PublishedPart> departments() {
+        return departments == null ? List.of() : departments;
+    }
+
+    Optional<PublishedPart> part(String department) {
+        return departments().stream().filter(part -> part.department().equals(department)).findFirst();
     }
 
     public FollowUp followUp() {

@@ -13,9 +13,10 @@ public class PublishedResultRepository implements PanacheRepositoryBase<Publishe
         return find("taskNo", taskNo).firstResultOptional();
     }
 
-    Optional<UnitReply> reply(String taskNo) {
-        return getEntityManager().createQuery("from UnitReply where taskNo = :task", UnitReply.class).setParameter("task", taskNo)
-            .getResultStream().findFirst();
+    /** To the whole and to its parts. */
+    List<UnitReply> replies(String taskNo) {
+        return getEntityManager().createQuery("from UnitReply where taskNo = :task order by id", UnitReply.class).setParameter("task", taskNo)
+            .setMaxResults(100).getResultList();
     }
 
     List<ResultCorrection> corrections(String taskNo) {

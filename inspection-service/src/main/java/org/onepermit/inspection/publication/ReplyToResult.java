@@ -14,7 +14,7 @@ import org.onepermit.platform.identity.CurrentUser;
 import org.onepermit.platform.problem.ProblemException;
 import org.onepermit.platform.time.LegalClock;
 
-/** The unit answers to its result; one answer, by its legal representative, shown beside it. */
+/** The unit answers to its result, and to each department's part of it; one answer each, by its legal representative, shown beside it (F-22). */
 @ApplicationScoped
 public class ReplyToResult {
 
@@ -32,15 +32,20 @@ public class ReplyToResult {
         this.chronicle = chronicle;
     }
 
+    /** @param department whose part is answered; null for the whole */
     @Transactional
-    public void reply(String taskNo, String content) {
+    public void reply(String taskNo, String department, String content) {
         InspectionTask task = tasks.lockVisible(taskNo);
-        results.of(taskNo).orElseThrow(() -> new ProblemException(PublicationProblem.NO_SUCH_RESULT, taskNo));
-        if (results.reply(taskNo).isPresent()) {
+        PublishedResult published = results.of(taskNo).orElseThrow(() -> new ProblemException(PublicationProblem.NO_SUCH_RESULT, taskNo));
+        String part = department == null ? "" : department;
+        if (department != null && published.part(department).isEmpty()) {
+            throw new ProblemException(PublicationProblem.NO_SUCH_PART, department);
+        }
+        if (results.replies(taskNo).stream().anyMatch(reply -> reply.department().equals(part))) {
             throw new ProblemException(PublicationProblem.ALREADY_REPLIED, taskNo);
         }
         Objection.refuseIfAny(PublicationProblem.CANNOT_REPLY, PrivacyFilter.refused(content, Set.of()));
-        results.keep(new UnitReply(taskNo, content, user.subject(), clock.now()));
+        results.keep(new UnitReply(taskNo, part, content, user.subject(), clock.now()));
         chronicle.record(task, "reply-to-result", Map.of());
     }
 }

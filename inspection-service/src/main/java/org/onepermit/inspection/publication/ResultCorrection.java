@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.onepermit.inspection.visit.rules.ResultCode;
 import org.onepermit.platform.database.TimeOrderedId;
 
@@ -15,6 +16,7 @@ public class ResultCorrection {
     @Id
     private String id;
     private String taskNo;
+    private String department;
     private String reason;
     @Enumerated(EnumType.STRING)
     private ResultCode resultBefore;
@@ -28,16 +30,23 @@ public class ResultCorrection {
     protected ResultCorrection() {
     }
 
-    ResultCorrection(PublishedResult published, String reason, LocalDate decidedOn, LocalDate dueOn, String by, LocalDate today) {
+    ResultCorrection(PublishedResult published, CorrectResult.Correction correction, LocalDate dueOn, String by, LocalDate today) {
         this.id = TimeOrderedId.text();
         this.taskNo = published.taskNo();
-        this.reason = reason;
-        this.resultBefore = published.result();
-        this.factsBefore = published.facts();
-        this.decidedOn = decidedOn;
+        this.department = correction.department();
+        this.reason = correction.reason();
+        Optional<PublishedPart> part = Optional.ofNullable(department).flatMap(published::part);
+        this.resultBefore = part.map(PublishedPart::result).orElse(published.result());
+        this.factsBefore = part.map(PublishedPart::facts).orElse(published.facts());
+        this.decidedOn = correction.decidedOn();
         this.dueOn = dueOn;
         this.correctedOn = today;
         this.correctedBy = by;
+    }
+
+    /** Whose part was put right; null for the whole. */
+    public String department() {
+        return department;
     }
 
     public String reason() {

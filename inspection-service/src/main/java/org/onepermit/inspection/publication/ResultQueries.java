@@ -46,7 +46,7 @@ public class ResultQueries {
     }
 
     private ResultView view(PublishedResult published) {
-        return ResultView.of(published, results.corrections(published.taskNo()), results.reply(published.taskNo()));
+        return ResultView.of(published, results.corrections(published.taskNo()), results.replies(published.taskNo()));
     }
 
     /** A name is looked for by a part of it, a number as a whole. */

@@ -4,26 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.onepermit.inspection.remedy.rules.RemedyProblem;
 import org.onepermit.inspection.rules.Objection;
+import org.onepermit.inspection.visit.DepartmentResultRepository;
 import org.onepermit.inspection.visit.InspectionTask;
 import org.onepermit.inspection.visit.OpenVisitLead;
 import org.onepermit.inspection.visit.TaskChronicle;
 import org.onepermit.inspection.visit.Tasks;
-import org.onepermit.inspection.visit.VisitPapers;
 import org.onepermit.inspection.visit.rules.Conclusion;
 import org.onepermit.inspection.visit.rules.FollowUp;
 import org.onepermit.inspection.visit.rules.ResultCode;
 import org.onepermit.inspection.visit.rules.ResultDeadlines;
 import org.onepermit.inspection.visit.rules.TaskEvent;
-import org.onepermit.inspection.visit.rules.VisitRecord.Answer;
-import org.onepermit.inspection.visit.rules.VisitRecord.Finding;
 import org.onepermit.platform.identity.CurrentUser;
-import org.onepermit.platform.identity.Roles;
 import org.onepermit.platform.process.Outbox;
 import org.onepermit.platform.time.LegalClock;
 
@@ -34,7 +29,8 @@ public class ConcludeVisit {
     public static final String CONCLUDED = "Msg_VisitConcluded";
 
     private final Tasks tasks;
-    private final VisitPapers papers;
+    private final VisitFindings findings;
+    private final DepartmentResultRepository departments;
     private final OrderRectification order;
     private final OpenVisitLead lead;
     private final ResultDeadlines deadlines;
@@ -43,10 +39,11 @@ public class ConcludeVisit {
     private final Outbox outbox;
     private final TaskChronicle chronicle;
 
-    ConcludeVisit(Tasks tasks, VisitPapers papers, OrderRectification order, OpenVisitLead lead, ResultDeadlines deadlines, CurrentUser user,
-        LegalClock clock, Outbox outbox, TaskChronicle chronicle) {
+    ConcludeVisit(Tasks tasks, VisitFindings findings, DepartmentResultRepository departments, OrderRectification order, OpenVisitLead lead,
+        ResultDeadlines deadlines, CurrentUser user, LegalClock clock, Outbox outbox, TaskChronicle chronicle) {
         this.tasks = tasks;
-        this.papers = papers;
+        this.findings = findings;
+        this.departments = departments;
         this.order = order;
         this.lead = lead;
         this.deadlines = deadlines;
@@ -76,23 +73,12 @@ public class ConcludeVisit {
     }
 
     private List<Objection> objections(InspectionTask task, Concluded concluded) {
-        List<String> problems = papers.answers(task.taskNo()).stream().filter(answer -> answer.finding() == Finding.PROBLEM).map(Answer::item).toList();
-        List<Objection> objections = new ArrayList<>(Conclusion.refused(new Conclusion.Proposal(concluded.result(), problems, task.isRefused(),
-            concluded.remark(), user.subject(), hands(task))));
+        List<Objection> objections = new ArrayList<>(Conclusion.refused(findings.whole(task, concluded.result(), concluded.remark())));
+        objections.addAll(Conclusion.jointRefused(concluded.result(), task.parts(), departments.codes(task.taskNo())));
         if (!concluded.followUp().fits(concluded.result())) {
             objections.add(Objection.of("F-21-FOLLOW-UP", "followUp", "F-21"));
         }
         return objections;
-    }
-
-    /** Everybody who had a hand in the visit: those who wrote, and whoever holds a certificate that was seated. */
-    private Set<String> hands(InspectionTask task) {
-        Set<String> hands = new HashSet<>();
-        papers.changes(task.taskNo()).forEach(change -> hands.add(change.madeBy()));
-        if (user.has(Roles.INSPECTOR) && task.isAssignedTo(user.certificateNo())) {
-            hands.add(user.subject());
-        }
-        return hands;
     }
 
     private void follow(InspectionTask task, Concluded concluded) {

@@ -16,9 +16,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onepermit.inspection.visit.rules.CancelReason;
 import org.onepermit.inspection.visit.rules.FollowUp;
+import org.onepermit.inspection.visit.rules.JointParts;
 import org.onepermit.inspection.visit.rules.Method;
 import org.onepermit.inspection.visit.rules.ResultCode;
 import org.onepermit.inspection.visit.rules.TaskEvent;
@@ -59,6 +62,9 @@ public class InspectionTask {
     @Convert(converter = TextsText.class)
     @Column(columnDefinition = "longtext")
     private List<String> departments;
+    @Convert(converter = SharesText.class)
+    @Column(columnDefinition = "longtext")
+    private Map<String, String> shares;
     @Enumerated(EnumType.STRING)
     private Method method;
     private LocalDate dueOn;
@@ -102,7 +108,8 @@ public class InspectionTask {
         this.reason = known.reason();
         this.site = known.site();
         this.items = List.copyOf(known.items());
-        this.departments = List.copyOf(known.departments());
+        this.departments = known.parts().departments();
+        this.shares = known.parts().shares();
         this.dueOn = known.dueOn();
         this.openedAt = now;
         this.openedBy = by;
@@ -223,7 +230,7 @@ public class InspectionTask {
     }
 
     /** Refuses unless the task is where the act needs it. */
-    void requireIn(TaskStatus wanted, TaskEvent event) {
+    public void requireIn(TaskStatus wanted, TaskEvent event) {
         require(status == wanted, event);
     }
 
@@ -234,6 +241,19 @@ public class InspectionTask {
 
     public boolean isAssignedTo(String certificateNo) {
         return certificates.contains(certificateNo);
+    }
+
+    /** Refuses to let somebody seated write into the part of another department that is there (F-22). */
+    void requireOwnPart(String certificateNo, String item) {
+        if (!mayAnswer(certificateNo, item)) {
+            throw new ProblemException(VisitProblem.NOT_YOUR_PART, Map.of("department", parts().departmentOf(item)));
+        }
+    }
+
+    boolean mayAnswer(String certificateNo, String item) {
+        Set<String> seated = seats.stream().map(Seat::department).filter(Objects::nonNull).collect(Collectors.toSet());
+        String own = seats.stream().filter(seat -> seat.certificateNo().equals(certificateNo)).findFirst().map(Seat::department).orElse(null);
+        return parts().mayAnswer(item, own, seated);
     }
 
     public String taskNo() {
@@ -278,6 +298,11 @@ public class InspectionTask {
 
     public List<String> departments() {
         return departments;
+    }
+
+    /** Who answers what (F-22). */
+    public JointParts parts() {
+        return new JointParts(departments, shares);
     }
 
     public Method method() {

@@ -3,6 +3,7 @@ package org.onepermit.inspection.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.onepermit.inspection.draw.DrawnTasks;
+import org.onepermit.inspection.visit.rules.JointParts;
 import org.onepermit.inspection.visit.rules.TaskKind;
 import org.onepermit.inspection.visit.rules.VisitProblem;
 import org.onepermit.platform.problem.ProblemException;
@@ -29,8 +30,9 @@ public class OpenTask {
     }
 
     private InspectionTask open(DrawnTasks.Task task) {
-        TaskKind kind = task.departments().size() > 1 ? TaskKind.JOINT : TaskKind.DRAW;
+        JointParts parts = new JointParts(task.departments(), task.shares());
+        TaskKind kind = parts.isJoint() ? TaskKind.JOINT : TaskKind.DRAW;
         return opening.keep(new NewTask(task.taskNo(), kind, task.batchNo(), null, null, null, opening.site(task.objectNo()),
-            opening.seats(task.seats().stream().map(DrawnTasks.Seat::inspectorNo).toList()), task.items(), task.departments(), task.visitsTo()));
+            opening.seats(task.seats().stream().map(DrawnTasks.Seat::inspectorNo).toList()), task.items(), parts, task.visitsTo()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.onepermit.inspection.rules.Objection;
+import org.onepermit.inspection.visit.rules.JointParts;
 import org.onepermit.inspection.visit.rules.OrderGuard;
 import org.onepermit.inspection.visit.rules.ResultDeadlines;
 import org.onepermit.inspection.visit.rules.TaskKind;
@@ -43,9 +44,11 @@ public class OrderTask {
      * @param clueId       what a check after a clue or complaint follows, and
      * @param sourceTaskNo whose rectification a re-check looks at; null for any other
      * @param dueOn        last day of the visit; null for the usual time
+     * @param parts        who answers what, for a joint check (F-22)
      */
     public record Ordered(
-        TaskKind kind, String objectNo, List<String> inspectorNos, String clueId, String sourceTaskNo, String reason, LocalDate dueOn) { }
+        TaskKind kind, String objectNo, List<String> inspectorNos, String clueId, String sourceTaskNo, String reason, LocalDate dueOn,
+        JointParts parts) { }
 
     @Transactional
     public InspectionTask order(Ordered ordered) {
@@ -58,13 +61,13 @@ public class OrderTask {
         }
         LocalDate dueOn = ordered.dueOn() == null ? deadlines.visitDueOn(today) : ordered.dueOn();
         return opening.open(new NewTask(numbers.next(today, site.division()), ordered.kind(), null, ordered.clueId(), ordered.sourceTaskNo(),
-            ordered.reason(), site, seats, List.of(), List.of(), dueOn));
+            ordered.reason(), site, seats, List.of(), ordered.parts(), dueOn));
     }
 
     private List<Objection> objections(Ordered ordered, Site site, LocalDate today) {
         return OrderGuard.refused(new OrderGuard.Order(ordered.kind(), ordered.inspectorNos().stream().distinct().count(), ordered.clueId(),
             ordered.sourceTaskNo() != null && tasks.byNo(ordered.sourceTaskNo()).isPresent(), ordered.dueOn(),
-            site.division().startsWith(user.divisionPrefix())), today);
+            site.division().startsWith(user.divisionPrefix()), ordered.parts()), today);
     }
 
     private int cappedThisYear(Site site) {

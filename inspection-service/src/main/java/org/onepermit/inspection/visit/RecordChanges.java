@@ -53,6 +53,7 @@ public class RecordChanges {
     private VisitChange keep(InspectionTask task, MadeChange made) {
         records.requireOpen(task);
         requireKnownField(made);
+        task.requireOwnPart(user.certificateNo(), made.item());
         List<VisitChange> open = papers.open(task.taskNo(), made.item(), made.field());
         Optional<VisitChange> standing = open.stream().filter(change -> change.state() == FieldMerge.State.STANDS).findFirst();
         FieldMerge.State state = FieldMerge.stateOf(

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.onepermit.inspection.visit.rules.FieldMerge;
 import org.onepermit.inspection.visit.rules.VisitProblem;
+import org.onepermit.platform.identity.CurrentUser;
 import org.onepermit.platform.problem.ProblemException;
 
 /** A person chooses between the values that two devices wrote into one field; both are kept. */
@@ -14,12 +15,14 @@ public class ResolveConflict {
     private final Tasks tasks;
     private final OpenRecords records;
     private final VisitPapers papers;
+    private final CurrentUser user;
     private final TaskChronicle chronicle;
 
-    ResolveConflict(Tasks tasks, OpenRecords records, VisitPapers papers, TaskChronicle chronicle) {
+    ResolveConflict(Tasks tasks, OpenRecords records, VisitPapers papers, CurrentUser user, TaskChronicle chronicle) {
         this.tasks = tasks;
         this.records = records;
         this.papers = papers;
+        this.user = user;
         this.chronicle = chronicle;
     }
 
@@ -29,6 +32,7 @@ public class ResolveConflict {
         records.requireOpen(task);
         VisitChange chosen = papers.change(changeId).filter(change -> change.taskNo().equals(taskNo)).filter(ResolveConflict::isOpen)
             .orElseThrow(() -> new ProblemException(VisitProblem.NO_SUCH_CHANGE, changeId));
+        task.requireOwnPart(user.certificateNo(), chosen.item());
         papers.open(taskNo, chosen.item(), chosen.field()).forEach(change -> change.become(FieldMerge.State.DROPPED));
         chosen.become(FieldMerge.State.STANDS);
         chronicle.audit(task, "resolve-conflict", Map.of("item", chosen.item(), "field", chosen.field(), "change", changeId));

@@ -53,7 +53,8 @@ class TaskOpening {
         List<Seat> seats = new ArrayList<>();
         for (String inspectorNo : inspectorNos) {
             InspectorContent inspector = inspectors.byNo(inspectorNo).orElseThrow(() -> unknown("inspectorNos", inspectorNo)).content();
-            seats.add(new Seat(seats.size() + 1, inspectorNo, inspector.name(), inspector.certificateNo(), inspector.validTo()));
+            seats.add(new Seat(seats.size() + 1, inspectorNo, inspector.name(), inspector.certificateNo(), inspector.validTo(),
+                inspector.department()));
         }
         return seats;
     }

@@ -11,12 +11,14 @@ public class TaskViews {
 
     private final Tasks tasks;
     private final VisitViews visits;
+    private final PartViews parts;
     private final TaskDues dues;
     private final LegalClock clock;
 
-    TaskViews(Tasks tasks, VisitViews visits, TaskDues dues, LegalClock clock) {
+    TaskViews(Tasks tasks, VisitViews visits, PartViews parts, TaskDues dues, LegalClock clock) {
         this.tasks = tasks;
         this.visits = visits;
+        this.parts = parts;
         this.dues = dues;
         this.clock = clock;
     }
@@ -27,8 +29,8 @@ public class TaskViews {
         boolean assigned = tasks.standing(task).filter(standing -> standing == Standing.ASSIGNED).isPresent();
         ResultCode result = task.result();
         return new TaskView(task.taskNo(), task.kind(), task.kind().type(), task.status(), task.batchNo(), unit ? null : task.clueId(),
-            unit ? null : task.reason(), task.site(), task.seats(), task.items(), task.departments(), task.method(), task.dueOn(), task.openedAt(),
-            task.preparedAt(), task.startedAt(), task.reportedAt(), task.isRefused(), task.conclusionDueOn(), result,
+            unit ? null : task.reason(), task.site(), task.seats(), task.items(), task.departments(), parts.of(task, assigned), task.method(), task.dueOn(),
+            task.openedAt(), task.preparedAt(), task.startedAt(), task.reportedAt(), task.isRefused(), task.conclusionDueOn(), result,
             result == null ? null : result.zh(), result == null ? null : result.en(), task.remark(), task.followUp(), task.concludedAt(),
             task.closedOn(), task.publicationDueOn(), task.publishedOn(), task.leadNo(), task.cancelReason(), task.isOverdue(),
             dues.of(task).orElse(null), assigned, visits.items(taskNo), visits.of(task).orElse(null), clock.now(), task.version());

@@ -47,6 +47,7 @@ class VisitRecords {
         text.put("taskNo", task.taskNo());
         text.put("batchNo", task.batchNo());
         text.put("site", task.site());
+        text.put("parts", task.parts().isJoint() ? task.parts() : null);
         text.put("basis", visit.basis());
         text.put("arrivedAt", visit.arrivedAt());
         text.put("leftAt", visit.leftAt());

@@ -106,12 +106,13 @@ class PlanIT {
         DrawCase draw = DrawCase.in("210811");
         Map<String, Object> content = draw.content();
         content.put("seats", 1);
+        content.put("shares", Map.of("ledger", "税务局"));
         content.put("grades", Map.of("A", 1));
         content.put("strata", List.of(Map.of("id", "lower", "division", "210100", "objectClass", "KEY_UNIT", "level", "COUNTY", "counted", "OBJECTS",
             "numerator", 5, "denominator", 0, "period", "QUARTER", "source", "x")));
 
         assertThatProblem(draw.post(Roles.DISPATCHER, "plans", Map.of("year", 2026, "content", content))).is(400, "plan/invalid-plan")
-            .namesFields("seats", "grades", "strata/0/id", "strata/0/division", "strata/0/denominator");
+            .namesFields("seats", "shares", "grades", "strata/0/id", "strata/0/division", "strata/0/denominator");
     }
 
     @Test

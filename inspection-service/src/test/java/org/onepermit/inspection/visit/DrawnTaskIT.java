@@ -51,8 +51,8 @@ class DrawnTaskIT {
     void drawn() {
         LegalTime.at("2026-09-01T09:00");
         registered.write("""
-            insert into drawn_task (task_no, batch_no, object_no, object_name, uscc, division, stratum, visits_from, visits_to, departments, items, standing,
-                drawn_at, version) values (?, ?, ?, '清源', ?, '210202', 'KEY', '2026-09-01', '2026-09-20', '["生态环境","应急"]', '["7"]', 1, ?, 0)""",
+            insert into drawn_task (task_no, batch_no, object_no, object_name, uscc, division, stratum, visits_from, visits_to, departments, shares, items, standing,
+                drawn_at, version) values (?, ?, ?, '清源', ?, '210202', 'KEY', '2026-09-01', '2026-09-20', '["生态环境","应急"]', '{"ledger":"应急"}', '["7"]', 1, ?, 0)""",
             taskNo, batchNo, registered.site(uscc, "210202"), uscc, Instant.now());
     }
 
@@ -65,6 +65,9 @@ class DrawnTaskIT {
         VisitCase visit = VisitCase.of(uscc, taskNo, seated);
         JsonPath task = visit.view(visit.inspector(1));
         assertThat(task.getString("kind")).isEqualTo("JOINT");
+        assertThat(task.getList("parts.department", String.class)).containsExactly("生态环境", "应急");
+        assertThat(task.getList("parts[1].items", String.class)).containsExactly("ledger");
+        assertThat(task.getList("parts.mayAnswer", Boolean.class)).as("neither sent anybody: whoever is there answers").containsExactly(true, true);
         assertThat(task.getString("dueOn")).isEqualTo("2026-09-20");
         assertThat(task.getString("batchNo")).isEqualTo(batchNo);
         assertThat(task.getList("seats.certificateNo", String.class)).isEqualTo(seated);

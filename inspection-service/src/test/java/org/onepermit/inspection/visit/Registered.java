@@ -31,11 +31,15 @@ public class Registered {
 
     /** The number of an inspector, which is the number of the certificate too. */
     public String inspector(String validTo) {
+        return inspector(validTo, "执法局");
+    }
+
+    public String inspector(String validTo, String department) {
         String no = "21%09d".formatted(NEXT.incrementAndGet());
         sql.update("""
             insert into registered_inspector (id, inspector_no, name, department, division, certificate_no, valid_from, valid_to, load_cap, left_post,
-                edition, changed_at, version) values (?, ?, ?, '执法局', '210000', ?, '2020-01-01', ?, 9, 0, 1, ?, 0)""",
-            TimeOrderedId.text(), no, "检查员" + no, no, LocalDate.parse(validTo), Instant.now());
+                edition, changed_at, version) values (?, ?, ?, ?, '210000', ?, '2020-01-01', ?, 9, 0, 1, ?, 0)""",
+            TimeOrderedId.text(), no, "检查员" + no, department, no, LocalDate.parse(validTo), Instant.now());
         return no;
     }
 

@@ -56,6 +56,7 @@ class VisitAccessIT {
         PUT  | tasks/{no}/files/{id}                | INSPECTOR
         GET  | tasks/{no}/files/{id}                | ENT_AGENT ENT_LEGAL DISPATCHER INSPECTOR APPROVER LEGAL_REVIEWER LEADER DISCLOSER AUDITOR
         POST | tasks/{no}/conclusion                | APPROVER
+        POST | tasks/{no}/department-results        | APPROVER
         GET  | tasks/{no}/rectification             | ENT_AGENT ENT_LEGAL DISPATCHER INSPECTOR APPROVER LEGAL_REVIEWER LEADER DISCLOSER AUDITOR
         POST | tasks/{no}/rectification/report      | ENT_AGENT ENT_LEGAL
         POST | tasks/{no}/rectification/recheck     | INSPECTOR
@@ -82,6 +83,7 @@ class VisitAccessIT {
         Map.entry("tasks/{no}/visit/refusal", "{\"facts\":\"x\",\"at\":\"2026-09-01T09:00:00+08:00\"}"),
         Map.entry("tasks/{no}/visit/supplements", "{\"content\":\"x\"}"),
         Map.entry("tasks/{no}/conclusion", "{\"result\":\"NO_PROBLEM\",\"followUp\":\"NONE\"}"),
+        Map.entry("tasks/{no}/department-results", "{\"department\":\"x\",\"result\":\"NO_PROBLEM\",\"reason\":\"x\"}"),
         Map.entry("tasks/{no}/rectification/report", "{\"report\":\"x\"}"),
         Map.entry("tasks/{no}/rectification/recheck", "{\"passed\":true,\"findings\":\"x\",\"checkedOn\":\"2026-09-01\"}"),
         Map.entry("tasks/{no}/publication", "{\"facts\":\"x\"}"),

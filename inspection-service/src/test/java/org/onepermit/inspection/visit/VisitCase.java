@@ -48,6 +48,17 @@ public final class VisitCase {
         return new VisitCase(uscc, no, inspectors);
     }
 
+    /** A joint check of two departments with an inspector of each; the second answers the ledger, the lead everything else. */
+    public static VisitCase joint(Registered registered, String lead, String other) {
+        LegalTime.at("2026-09-01T09:00");
+        String uscc = Units.uscc();
+        List<String> inspectors = List.of(registered.inspector("2030-01-01", lead), registered.inspector("2030-01-01", other));
+        String no = json(DISPATCHER).body(Map.of("kind", "JOINT", "objectNo", registered.site(uscc, "210202"), "inspectorNos", inspectors,
+            "reason", "跨部门联合检查", "departments", List.of(lead, other), "shares", Map.of("ledger", other))).post(BASE + "tasks").then()
+            .statusCode(201).extract().path("taskNo");
+        return new VisitCase(uscc, no, inspectors);
+    }
+
     public static VisitCase of(String uscc, String no, List<String> certificates) {
         return new VisitCase(uscc, no, certificates);
     }
@@ -145,16 +156,24 @@ public final class VisitCase {
     }
 
     public void answerAll(String... problems) {
+        changes(1, answers(Set.of(), problems)).then().statusCode(200);
+    }
+
+    /** An answer to each item of the check list but those left out. */
+    static List<Map<String, Object>> answers(Set<String> leftOut, String... problems) {
         List<Map<String, Object>> changes = new ArrayList<>();
         for (Map<String, Object> item : given().get(BASE + "public/check-list").jsonPath().<Map<String, Object>>getList("")) {
             String key = (String) item.get("key");
             boolean problem = Set.of(problems).contains(key);
+            if (leftOut.contains(key)) {
+                continue;
+            }
             changes.add(made(UUID.randomUUID().toString(), key, "FINDING", problem ? "PROBLEM" : "IN_ORDER", null, "device-1"));
             if (problem) {
                 changes.add(made(UUID.randomUUID().toString(), key, "FACTS", "台账缺失三天，负责人手机13800138000", null, "device-1"));
             }
         }
-        changes(1, changes).then().statusCode(200);
+        return changes;
     }
 
     public Response photo(String id, String shows, String reference, byte[] content) {
@@ -178,6 +197,10 @@ public final class VisitCase {
     public Response conclude(String token, String result, String followUp) {
         return post(token, "/conclusion", Map.of("result", result, "followUp", followUp, "remark", "见记录", "demand", "补齐台账",
             "deadline", "2026-09-15"));
+    }
+
+    public Response concludePart(String department, String result) {
+        return post(APPROVER, "/department-results", Map.of("department", department, "result", result, "reason", department + "查明：见记录"));
     }
 
     public Response publish(String facts) {

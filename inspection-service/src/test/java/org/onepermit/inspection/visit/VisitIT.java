@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -252,6 +253,64 @@ class VisitIT {
     }
 
     @Test
+    void f22EachDepartmentOfAJointVisitAnswersAndConcludesItsOwnPart() {
+        VisitCase visit = VisitCase.joint(registered, "生态环境局", "应急管理局");
+        visit.prepare("SITE").then().statusCode(200).body("parts.department", equalTo(List.of("生态环境局", "应急管理局")))
+            .body("parts[1].items", equalTo(List.of("ledger"))).body("parts.mayAnswer", equalTo(List.of(true, false)));
+        LegalTime.at("2026-09-01T10:00");
+        visit.start("2026-09-01T10:00:00+08:00").then().statusCode(200);
+        assertThatProblem(visit.changes(1, VisitCase.answers(Set.of()))).is(403, "visit/not-your-part");
+        visit.changes(1, VisitCase.answers(Set.of("ledger"))).then().statusCode(200);
+        String change = UUID.randomUUID().toString();
+        assertThat(visit.change(2, change, "ledger", "FINDING", "PROBLEM", null)).isEqualTo("STANDS");
+        assertThatProblem(visit.post(visit.inspector(1), "/visit/resolutions", Map.of("changeId", change))).is(403, "visit/not-your-part");
+        assertThat(visit.change(2, UUID.randomUUID().toString(), "ledger", "FACTS", "台账缺失三天", null)).isEqualTo("STANDS");
+        visit.photo(UUID.randomUUID().toString(), "PANORAMA", "", VisitCase.JPEG).then().statusCode(200);
+        visit.photo(UUID.randomUUID().toString(), "ITEM", "ledger", VisitCase.JPEG).then().statusCode(200);
+        assertThatProblem(visit.concludePart("应急管理局", "PROBLEM_CORRECTED")).is(409, "visit/not-allowed-in-status");
+        LegalTime.at("2026-09-01T11:40");
+        visit.finish("张三", null).then().statusCode(200);
+
+        assertThatProblem(visit.concludePart("税务局", "NO_PROBLEM")).is(404, "remedy/no-such-part");
+        assertThatProblem(visit.concludePart("应急管理局", "NO_PROBLEM")).is(409, "remedy/cannot-conclude").namesField("result", "F-18-PROBLEMS");
+        assertThatProblem(visit.concludePart("生态环境局", "PROBLEM_CORRECTED")).is(409, "remedy/cannot-conclude").namesField("result", "F-18-NO-PROBLEM");
+        visit.concludePart("应急管理局", "PROBLEM_PENDING").then().statusCode(200).body("status", equalTo("REPORTED"))
+            .body("parts[1].result", equalTo("PROBLEM_PENDING")).body("parts[0].result", nullValue());
+        assertThatProblem(visit.concludePart("应急管理局", "PROBLEM_PENDING")).is(409, "remedy/part-concluded");
+        assertThatProblem(visit.conclude(VisitCase.APPROVER, "PROBLEM_PENDING", "CASE")).is(409, "remedy/cannot-conclude")
+            .namesField("departments", "F-22-PART");
+        visit.concludePart("生态环境局", "NO_PROBLEM").then().statusCode(200);
+        visit.conclude(VisitCase.APPROVER, "PROBLEM_PENDING", "CASE").then().statusCode(200).body("status", equalTo("CLOSED"));
+
+        assertThat(visit.get(VisitCase.DISCLOSER, "/publication/draft").jsonPath().getList("departments.facts", String.class))
+            .containsExactly("生态环境局查明：见记录", "环境管理台账完整真实：台账缺失三天");
+        assertThatProblem(visit.post(VisitCase.DISCLOSER, "/publication", Map.of("facts", "见各部门结果", "departments",
+            List.of(Map.of("department", "生态环境局", "facts", "联系人13800138000"))))).is(409, "publication/cannot-publish");
+        visit.publish("见各部门结果").then().statusCode(200);
+        publicReadsPart(visit);
+    }
+
+    /** Results, corrections and replies by department (F-19, F-20, F-22). */
+    private static void publicReadsPart(VisitCase visit) {
+        LegalTime.at("2026-09-03T10:00");
+        visit.post(VisitCase.DISCLOSER, "/publication/corrections", Map.of("department", "应急管理局", "result", "PROBLEM_CORRECTED", "facts", "已责令改正",
+            "reason", "结论有误", "decidedOn", "2026-09-02")).then().statusCode(200);
+        assertThatProblem(visit.post(visit.unit(Roles.ENT_LEGAL), "/publication/reply", Map.of("department", "税务局", "content", "x")))
+            .is(404, "publication/no-such-part");
+        visit.post(visit.unit(Roles.ENT_LEGAL), "/publication/reply", Map.of("department", "应急管理局", "content", "台账已补齐")).then().statusCode(200);
+        assertThatProblem(visit.post(visit.unit(Roles.ENT_LEGAL), "/publication/reply", Map.of("department", "应急管理局", "content", "再说")))
+            .is(409, "publication/already-replied");
+        visit.post(visit.unit(Roles.ENT_LEGAL), "/publication/reply", Map.of("content", "整体无异议")).then().statusCode(200);
+
+        given().get(VisitCase.BASE + "public/results/" + visit.no()).then().statusCode(200).body("result", equalTo("PROBLEM_PENDING"))
+            .body("departments.result", equalTo(List.of("NO_PROBLEM", "PROBLEM_CORRECTED"))).body("departments[1].items", equalTo(List.of("ledger")))
+            .body("departments[1].reply.content", equalTo("台账已补齐")).body("reply.content", equalTo("整体无异议"))
+            .body("corrections[0].department", equalTo("应急管理局")).body("corrections[0].resultBefore", equalTo("PROBLEM_PENDING"));
+        assertThat(given().queryParam("q", visit.uscc()).get(VisitCase.BASE + "public/results/export.csv").then().extract().asString())
+            .contains("生态环境局=NO_PROBLEM;应急管理局=PROBLEM_CORRECTED");
+    }
+
+    @Test
     void nobodyConcludesAVisitOfTheirOwn() {
         VisitCase visit = VisitCase.reported(registered);
         String both = Tokens.officer("inspector-" + visit.certificates().get(0), "210000", Roles.INSPECTOR, Roles.APPROVER)
@@ -306,6 +365,8 @@ class VisitIT {
             .is(400, "visit/task-incomplete").namesFields("inspectorNos", "clueId");
         assertThatProblem(order(Map.of("kind", "RECHECK", "objectNo", site, "inspectorNos", two, "reason", "x", "sourceTaskNo", "JC1")))
             .is(400, "visit/task-incomplete").namesFields("sourceTaskNo");
+        assertThatProblem(order(Map.of("kind", "JOINT", "objectNo", site, "inspectorNos", two, "reason", "x", "departments", List.of("甲局"),
+            "shares", Map.of("ledger", "乙局")))).is(400, "visit/task-incomplete").namesFields("departments", "shares");
         assertThatProblem(order(Map.of("kind", "PLAN", "objectNo", "none", "inspectorNos", two, "reason", "x")))
             .is(400, "visit/task-incomplete").namesFields("objectNo");
         for (int i = 0; i < 2; i++) {

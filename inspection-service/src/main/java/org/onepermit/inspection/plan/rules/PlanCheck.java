@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onepermit.inspection.plan.rules.PlanContent.StratumRow;
+import org.onepermit.inspection.visit.rules.CheckItem;
 import org.onepermit.platform.codes.Division;
 import org.onepermit.platform.problem.FieldError;
 
@@ -39,8 +40,11 @@ public final class PlanCheck {
     private void head(PlanContent plan) {
         unless(plan.title() != null && !plan.title().isBlank() && plan.title().length() <= 200, "title", "not-blank");
         unless(plan.type() != null, "type", "not-null");
-        unless(!plan.departments().isEmpty() && plan.departments().stream().allMatch(name -> name != null && !name.isBlank()), "departments",
+        unless(!plan.departments().isEmpty() && plan.departments().stream().allMatch(name -> !name.isBlank() && name.length() <= 100), "departments",
             "not-empty");
+        unless(Set.copyOf(plan.departments()).size() == plan.departments().size(), "departments", "repeated");
+        unless(CheckItem.keys().containsAll(plan.shares().keySet()), "shares", "not-a-check-item");
+        unless(plan.departments().containsAll(plan.shares().values()), "shares", "not-a-department");
         unless(plan.cap() >= 1 && plan.cap() <= 9999, "cap", "out-of-range");
         unless(plan.seats() >= 2 && plan.seats() <= MOST_SEATS, "seats", "out-of-range");
         unless(plan.pairs() >= 1 && plan.pairs() <= 9999, "pairs", "out-of-range");

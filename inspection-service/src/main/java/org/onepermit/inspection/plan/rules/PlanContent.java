@@ -15,6 +15,7 @@ import org.onepermit.inspection.draw.rules.plan.RatioRule.ObjectClass;
  * What an annual plan says (F-24).
  *
  * @param departments    that visit together, the lead first; one for a plan of one department (F-22)
+ * @param shares         department by key of the check item; what is not named is the lead's (F-22)
  * @param cap            most routine checks of an enterprise in a year, set by the province; overrides the ratios (F-04)
  * @param seats          inspectors on a visit, two at least (F-08)
  * @param pairs          how often two inspectors may be drawn together in the year, as far as it can be avoided
@@ -26,8 +27,8 @@ import org.onepermit.inspection.draw.rules.plan.RatioRule.ObjectClass;
  * @param months         how a quarter is spread over its three months, as shares such as 1, 1, 1
  */
 public record PlanContent(
-    String title, PlanType type, List<String> departments, int cap, int seats, int pairs, BigDecimal daysPerVisit, BigDecimal availableDays,
-    int sameItemMonths, Map<String, Integer> grades, List<StratumRow> strata, List<String> items, List<CrossArea> crossAreas,
+    String title, PlanType type, List<String> departments, Map<String, String> shares, int cap, int seats, int pairs, BigDecimal daysPerVisit,
+    BigDecimal availableDays, int sameItemMonths, Map<String, Integer> grades, List<StratumRow> strata, List<String> items, List<CrossArea> crossAreas,
     List<Integer> months) {
 
     /**
@@ -58,6 +59,7 @@ public record PlanContent(
 
     public PlanContent {
         departments = departments == null ? List.of() : List.copyOf(departments);
+        shares = shares == null ? Map.of() : Map.copyOf(shares);
         grades = grades == null ? Map.of() : Map.copyOf(grades);
         strata = strata == null ? List.of() : List.copyOf(strata);
         items = items == null ? List.of() : List.copyOf(items);

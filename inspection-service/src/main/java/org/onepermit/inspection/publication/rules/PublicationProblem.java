@@ -7,6 +7,8 @@ import org.onepermit.platform.problem.ProblemType;
 public enum PublicationProblem implements ProblemType {
     CANNOT_PUBLISH("cannot-publish", Kind.CONFLICT),
     NO_SUCH_RESULT("no-such-result", Kind.NOT_FOUND),
+    /** The result has no part of this department (F-22). */
+    NO_SUCH_PART("no-such-part", Kind.NOT_FOUND),
     ALREADY_REPLIED("already-replied", Kind.CONFLICT),
     CANNOT_REPLY("cannot-reply", Kind.INVALID);
 

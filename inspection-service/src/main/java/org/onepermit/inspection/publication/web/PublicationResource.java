@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.onepermit.inspection.publication.CorrectResult;
 import org.onepermit.inspection.publication.PublishResult;
@@ -38,14 +37,14 @@ public class PublicationResource {
     @Path("draft")
     @RolesAllowed({Roles.DISCLOSER, Roles.APPROVER})
     public DraftView draft(@PathParam("no") String taskNo) {
-        return new DraftView(publish.draft(taskNo));
+        return DraftView.of(publish.draft(taskNo));
     }
 
     @POST
     @RolesAllowed(Roles.DISCLOSER)
     @Idempotent
     public ResultView publish(@PathParam("no") String taskNo, @Valid @NotNull PublishRequest request) {
-        publish.publish(taskNo, request.facts(), request.secrets() == null ? Set.of() : request.secrets());
+        publish.publish(taskNo, request.toText());
         return results.one(taskNo);
     }
 
@@ -63,7 +62,7 @@ public class PublicationResource {
     @RolesAllowed(Roles.ENT_LEGAL)
     @Idempotent
     public ResultView reply(@PathParam("no") String taskNo, @Valid @NotNull ReplyRequest request) {
-        reply.reply(taskNo, request.content());
+        reply.reply(taskNo, request.department(), request.content());
         return results.one(taskNo);
     }
 }

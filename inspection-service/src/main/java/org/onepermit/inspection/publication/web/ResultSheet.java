@@ -2,6 +2,7 @@ package org.onepermit.inspection.publication.web;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onepermit.inspection.publication.PublishedResult;
 import org.onepermit.platform.sheet.Export;
 
@@ -20,6 +21,8 @@ final class ResultSheet {
         new Column("visitedOn", "检查日期", "Day of the visit", "date (ISO 8601)", r -> r.visitedOn()),
         new Column("resultCode", "检查结果代码", "Result code (F-18)", "code", r -> r.result()),
         new Column("result", "检查结果", "Result in words", "text", r -> r.result().zh()),
+        new Column("departments", "各部门结果", "Result codes of the departments of a joint visit, the lead first", "department=code separated by ;",
+            r -> r.departments().stream().map(part -> part.department() + "=" + part.result()).collect(Collectors.joining(";"))),
         new Column("facts", "检查情况", "What was found, without persons", "text", r -> r.facts()),
         new Column("followUp", "后续处理", "NONE, RECTIFY or CASE", "code", r -> r.followUp()),
         new Column("authority", "检查机关", "Authority", "text", r -> r.authority()),

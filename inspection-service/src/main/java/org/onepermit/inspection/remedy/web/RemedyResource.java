@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.onepermit.inspection.remedy.ConcludePart;
 import org.onepermit.inspection.remedy.ConcludeVisit;
 import org.onepermit.inspection.remedy.ReadRectification;
 import org.onepermit.inspection.remedy.RecheckRectification;
@@ -24,14 +25,16 @@ import org.onepermit.platform.identity.Roles;
 public class RemedyResource {
 
     private final ConcludeVisit conclude;
+    private final ConcludePart part;
     private final ReportRectification report;
     private final RecheckRectification recheck;
     private final ReadRectification rectifications;
     private final TaskViews views;
 
-    RemedyResource(ConcludeVisit conclude, ReportRectification report, RecheckRectification recheck, ReadRectification rectifications,
-        TaskViews views) {
+    RemedyResource(ConcludeVisit conclude, ConcludePart part, ReportRectification report, RecheckRectification recheck,
+        ReadRectification rectifications, TaskViews views) {
         this.conclude = conclude;
+        this.part = part;
         this.report = report;
         this.recheck = recheck;
         this.rectifications = rectifications;
@@ -44,6 +47,16 @@ public class RemedyResource {
     @Idempotent
     public TaskView conclude(@PathParam("no") String taskNo, @Valid @NotNull ConcludeRequest request) {
         conclude.conclude(taskNo, request.toConcluded());
+        return views.of(taskNo);
+    }
+
+    /** Of a joint task: one department's part (F-22). */
+    @POST
+    @Path("department-results")
+    @RolesAllowed(Roles.APPROVER)
+    @Idempotent
+    public TaskView concludePart(@PathParam("no") String taskNo, @Valid @NotNull ConcludePartRequest request) {
+        part.conclude(taskNo, request.department(), request.result(), request.reason());
         return views.of(taskNo);
     }
 

@@ -1,6 +1,8 @@
 package org.onepermit.inspection.visit.rules;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onepermit.platform.codes.Table;
 
 /** One item of the check list with its legal basis (F-15). */
@@ -11,6 +13,10 @@ public record CheckItem(int number, String key, boolean mandatory, String zh, St
     /** The list that comes with this release, in its order. */
     public static List<CheckItem> all() {
         return ALL;
+    }
+
+    public static Set<String> keys() {
+        return ALL.stream().map(CheckItem::key).collect(Collectors.toUnmodifiableSet());
     }
 
     private static CheckItem read(String[] cells) {

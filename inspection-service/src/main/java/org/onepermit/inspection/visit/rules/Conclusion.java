@@ -20,6 +20,29 @@ public final class Conclusion {
      */
     public record Proposal(ResultCode result, List<String> problems, boolean refused, String remark, String approver, Set<String> officers) { }
 
+    /**
+     * Why the whole may not be concluded before, or otherwise than, its parts (F-22).
+     *
+     * @param results of the departments that have concluded their parts
+     */
+    public static List<Objection> jointRefused(ResultCode whole, JointParts parts, Map<String, ResultCode> results) {
+        if (!parts.isJoint()) {
+            return List.of();
+        }
+        List<Objection> objections = new ArrayList<>();
+        parts.departments().stream().filter(department -> !results.containsKey(department))
+            .forEach(department -> objections.add(Objection.of("F-22-PART", "departments", Map.of("department", department), "F-22")));
+        if (whole == ResultCode.NO_PROBLEM && results.values().stream().anyMatch(Conclusion::isMore)) {
+            objections.add(Objection.of("F-22-WHOLE", "result", "F-22"));
+        }
+        return objections;
+    }
+
+    /** Whether it says more than that there was nothing to find. */
+    private static boolean isMore(ResultCode result) {
+        return result != ResultCode.NO_PROBLEM && result != ResultCode.NO_RELEVANT_ACTIVITY;
+    }
+
     public static List<Objection> refused(Proposal proposal) {
         List<Objection> objections = new ArrayList<>();
         ResultCode result = proposal.result();

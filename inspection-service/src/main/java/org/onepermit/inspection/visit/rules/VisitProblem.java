@@ -12,6 +12,8 @@ public enum VisitProblem implements ProblemType {
     NO_SUCH_CODE("no-such-code", Kind.NOT_FOUND),
     NOT_ALLOWED_IN_STATUS("not-allowed-in-status", Kind.CONFLICT),
     NOT_ASSIGNED("not-assigned", Kind.FORBIDDEN),
+    /** The item is the part of another department that is there (F-22). */
+    NOT_YOUR_PART("not-your-part", Kind.FORBIDDEN),
     TASK_INCOMPLETE("task-incomplete", Kind.INVALID),
     CAP_REACHED("cap-reached", Kind.CONFLICT),
     OF_THE_DRAW("of-the-draw", Kind.CONFLICT),

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +19,7 @@ import org.onepermit.inspection.rules.PrivacyFilter.Secret;
 import org.onepermit.inspection.visit.rules.Conclusion.Proposal;
 import org.onepermit.platform.time.WorkingCalendar;
 
-/** F-18 to F-21, J-01. */
+/** F-18 to F-22, J-01. */
 class ConclusionTest {
 
     @ParameterizedTest(name = "{0} with {1} problems, refused {2}: {3}")
@@ -33,6 +36,35 @@ class ConclusionTest {
     @Test
     void j01NobodyConcludesAVisitOfTheirOwn() {
         assertThat(codes(new Proposal(ResultCode.NO_PROBLEM, List.of(), false, null, "a", Set.of("a", "b")))).containsExactly("J-01-OWN-VISIT");
+    }
+
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @CsvSource({
+        "NO_PROBLEM, 甲=NO_PROBLEM 乙=NO_RELEVANT_ACTIVITY, ", "NO_PROBLEM, 甲=NO_PROBLEM, F-22-PART", "NO_PROBLEM, , F-22-PART F-22-PART",
+        "NO_PROBLEM, 甲=NO_PROBLEM 乙=PROBLEM_CORRECTED, F-22-WHOLE", "NO_PROBLEM, 甲=UNREACHABLE 乙=NO_PROBLEM, F-22-WHOLE",
+        "PROBLEM_PENDING, 甲=NO_PROBLEM 乙=PROBLEM_PENDING, ", "PROBLEM_PENDING, 乙=PROBLEM_PENDING, F-22-PART"})
+    void f22TheWholeFollowsItsParts(ResultCode whole, String results, String codes) {
+        Map<String, ResultCode> known = results == null ? Map.of() : Stream.of(results.split(" ")).map(each -> each.split("="))
+            .collect(Collectors.toMap(each -> each[0], each -> ResultCode.valueOf(each[1])));
+        assertThat(Conclusion.jointRefused(whole, new JointParts(List.of("甲", "乙"), null), known)).extracting(Objection::code)
+            .containsExactly(codes == null ? new String[0] : codes.split(" "));
+        assertThat(Conclusion.jointRefused(whole, new JointParts(List.of("甲"), null), known)).as("one department has no parts").isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} by one of {1} with {2} there: {3}")
+    @CsvSource({"ledger, 乙, 甲 乙, true", "ledger, 甲, 甲 乙, false", "ledger, 甲, 甲, true", "bypass, 甲, 甲 乙, true", "bypass, 乙, 甲 乙, false",
+        "bypass, 乙, 乙, true", "ledger, 丙, 丙, true"})
+    void f22APartIsFilledByItsDepartmentOrByWhoeverIsThere(String item, String own, String seated, boolean may) {
+        JointParts parts = new JointParts(List.of("甲", "乙"), Map.of("ledger", "乙"));
+        assertThat(parts.mayAnswer(item, own, Set.of(seated.split(" ")))).isEqualTo(may);
+        assertThat(new JointParts(List.of("甲"), Map.of()).mayAnswer(item, own, Set.of(seated.split(" ")))).isTrue();
+    }
+
+    @Test
+    void f22WhatNobodyIsNamedForIsTheLeads() {
+        JointParts parts = new JointParts(List.of("甲", "乙"), Map.of("ledger", "乙", "bypass", "丁"));
+        assertThat(parts.itemsOf("甲", List.of("ledger", "bypass", "outlets"))).containsExactly("bypass", "outlets");
+        assertThat(parts.itemsOf("乙", List.of("ledger", "bypass", "outlets"))).containsExactly("ledger");
     }
 
     @ParameterizedTest

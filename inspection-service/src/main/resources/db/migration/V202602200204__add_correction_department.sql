@@ -1,0 +1,1 @@
+alter table result_correction add column department varchar(100)
