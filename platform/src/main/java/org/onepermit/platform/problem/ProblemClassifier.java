@@ -1,6 +1,7 @@
 package org.onepermit.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -17,6 +18,8 @@ public final class ProblemClassifier {
     private static final List<Function<Causes, Optional<ProblemException>>> READERS = List.of(
         causes -> causes.first(ProblemException.class).map(e -> JsonProblems.placed(e, causes)),
         causes -> causes.first(ConstraintViolationException.class).flatMap(ValidationProblems::read),
+        // Who asked has left, or whom we asked: neither is a fault of this program, and asking again may help.
+        causes -> causes.first(HttpClosedException.class).map(gone -> new ProblemException(PlatformProblem.UNAVAILABLE, (String) null)),
         causes -> causes.first(JsonProcessingException.class).map(JsonProblems::read),
         SecurityProblems::read,
         DatabaseProblems::read,

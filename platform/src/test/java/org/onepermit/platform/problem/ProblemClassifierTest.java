@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
@@ -33,6 +35,7 @@ class ProblemClassifierTest {
             Arguments.of(new SQLException("Lock wait timeout exceeded", "40001", 1205), PlatformProblem.CONFLICT),
             Arguments.of(new SQLIntegrityConstraintViolationException("Column cannot be null", "23000", 1048), PlatformProblem.UNEXPECTED),
             Arguments.of(new SQLException("Communications link failure", "08S01", 0), PlatformProblem.UNAVAILABLE),
+            Arguments.of(new IOException(new HttpClosedException("Connection was closed")), PlatformProblem.UNAVAILABLE),
             Arguments.of(new AuthenticationFailedException(new OIDCException("OIDC server is not available")), PlatformProblem.UNAVAILABLE),
             Arguments.of(new AuthenticationFailedException(), PlatformProblem.UNAUTHENTICATED),
             Arguments.of(new ForbiddenException(), PlatformProblem.FORBIDDEN),
