@@ -1,36 +1,45 @@
 package org.onepermit.bench;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import org.onepermit.bench.deadline.DeadlineBench;
 import org.onepermit.bench.draw.DrawBench;
 import org.onepermit.bench.engine.EngineBench;
 import org.onepermit.bench.reports.ReportBench;
 
-/** {@code ./onepermit bench WHAT [--write]}. */
+/** {@code ./onepermit bench WHAT [--write] [--NAME NUMBER]…}. */
 public final class Bench {
 
-    private static final String WRITE = "--write";
+    private static final Map<String, String> ENVIRONMENT = System.getenv();
+    /** Percent of the province's annual reports that are filed on the last evening. */
+    private static final int LATE_SHARE = 40;
+    private static final int FILERS = 64;
 
     private Bench() {
     }
 
     public static void main(String[] arguments) throws Exception {
-        List<String> wishes = Arrays.stream(arguments).filter(argument -> !argument.equals(WRITE)).toList();
-        boolean write = List.of(arguments).contains(WRITE);
-        switch (String.join(" ", wishes)) {
-            case "api" -> new ApiBench(Target.of(System.getenv())).run(write);
-            case "draw" -> new DrawBench().run(write);
-            case "engine" -> new EngineBench(folder()).run(write);
-            case "reports" -> new ReportBench().run(write);
+        Wishes wishes = Wishes.of(arguments);
+        switch (wishes.what()) {
+            case "api" -> new ApiBench(Target.of(ENVIRONMENT, "permit")).run(wishes.write());
+            case "deadline" -> deadline(wishes).run(wishes.write());
+            case "draw" -> new DrawBench().run(wishes.write());
+            case "engine" -> new EngineBench(folder()).run(wishes.write());
+            case "reports" -> new ReportBench().run(wishes.write());
             default -> {
-                System.err.println("Usage: ./onepermit bench api|draw|reports|engine [" + WRITE + "]");
+                System.err.println("Usage: ./onepermit bench api|deadline|draw|reports|engine [--write]");
                 System.exit(2);
             }
         }
     }
 
+    private static DeadlineBench deadline(Wishes wishes) throws Exception {
+        int share = wishes.number("share", LATE_SHARE);
+        int reports = wishes.number("reports", DeadlineBench.PROVINCE * share / 100);
+        return new DeadlineBench(Target.of(ENVIRONMENT, "report"), reports, wishes.number("clients", FILERS));
+    }
+
     private static Path folder() {
-        return Path.of(System.getenv().getOrDefault("ONEPERMIT_HOME", ".onepermit/bench"), "engine");
+        return Path.of(ENVIRONMENT.getOrDefault("ONEPERMIT_HOME", ".onepermit/bench"), "engine");
     }
 }

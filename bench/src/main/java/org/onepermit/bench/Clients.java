@@ -11,26 +11,26 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
 /** A fixed number of clients, each of which does its next piece of work when the last one is done. */
-final class Clients implements AutoCloseable {
+public final class Clients implements AutoCloseable {
 
     private final int count;
     private final ExecutorService threads;
 
-    Clients(int count) {
+    public Clients(int count) {
         this.count = count;
         this.threads = Executors.newFixedThreadPool(count);
     }
 
     /** One piece of work. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
 
         /** Does it, or returns false if there is none left. */
         boolean once() throws Exception;
     }
 
     /** Lets all clients work until the time is over or the work is; the first failure ends the benchmark. */
-    Sample run(Duration limit, Work work) throws InterruptedException, ExecutionException {
+    public Sample run(Duration limit, Work work) throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
         long end = start + limit.toNanos();
         List<Callable<List<Long>>> clients = new ArrayList<>();

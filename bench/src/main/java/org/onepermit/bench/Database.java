@@ -8,22 +8,22 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** Schema {@code permit} by plain JDBC, for the data set and for the yardstick. */
-final class Database {
+/** The measured service's schema by plain JDBC. */
+public final class Database {
 
     private static final int BATCH = 500;
 
     private final Target target;
 
-    Database(Target target) {
+    public Database(Target target) {
         this.target = target;
     }
 
-    Connection connect() throws SQLException {
-        return DriverManager.getConnection(target.database(), "permit", target.databasePassword());
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(target.database(), target.schema(), target.databasePassword());
     }
 
-    long count(String query) throws SQLException {
+    public long count(String query) throws SQLException {
         try (Connection connection = connect(); Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query)) {
             found.next();
@@ -31,7 +31,7 @@ final class Database {
         }
     }
 
-    String text(String query) throws SQLException {
+    public String text(String query) throws SQLException {
         try (Connection connection = connect(); Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query)) {
             found.next();
@@ -40,7 +40,7 @@ final class Database {
     }
 
     /** All rows have the same columns. */
-    static void insertAll(Connection connection, String table, List<Row> rows) throws SQLException {
+    public static void insertAll(Connection connection, String table, List<Row> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }

@@ -3,7 +3,7 @@ package org.onepermit.bench;
 import java.util.UUID;
 
 /** Numbers and codes for made-up rows, of the right form and out of the way of real ones. */
-final class Names {
+public final class Names {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
@@ -11,7 +11,7 @@ final class Names {
     private Names() {
     }
 
-    static String id() {
+    public static String id() {
         return UUID.randomUUID().toString();
     }
 
@@ -21,7 +21,7 @@ final class Names {
     }
 
     /** With the check character of GB 32100 (B-01). */
-    static String uscc(int index) {
+    public static String uscc(int index) {
         String body = "91210703MB%07d".formatted(index);
         int sum = 0;
         for (int position = 0; position < WEIGHTS.length; position++) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A row of any table by column name, to be read once and written many times with a few values changed. */
-record Row(Map<String, Object> values) {
+public record Row(Map<String, Object> values) {
 
-    static Row empty() {
+    public static Row empty() {
         return new Row(new LinkedHashMap<>());
     }
 
@@ -42,13 +42,13 @@ record Row(Map<String, Object> values) {
     }
 
     /** The same row with another value. */
-    Row with(String column, Object value) {
+    public Row with(String column, Object value) {
         Map<String, Object> changed = new LinkedHashMap<>(values);
         changed.put(column, value);
         return new Row(changed);
     }
 
-    Object get(String column) {
+    public Object get(String column) {
         return values.get(column);
     }
 

@@ -9,19 +9,20 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 /** Real access tokens of the demo realm's users. They outlive one round, so each round takes its own. */
-final class Tokens {
+public final class Tokens {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http;
     private final URI endpoint;
 
-    Tokens(HttpClient http, URI realm) {
+    public Tokens(HttpClient http, URI realm) {
         this.http = http;
         this.endpoint = URI.create(realm + "/protocol/openid-connect/token");
     }
 
-    String of(String user) throws IOException, InterruptedException {
+    /** A token that was not used before. */
+    public String of(String user) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
