@@ -46,6 +46,9 @@ export interface ReviewRound {
   batchNo?: string | null;
   sampled: boolean;
   leadNo?: string | null;
+  caseNo?: string | null;
+  caseOutcome?: 'NOT_FILED' | 'NO_VIOLATION' | 'NO_PENALTY' | 'PUNISHED' | 'ANNULLED' | 'OTHER' | null;
+  caseEndedAt?: string | null;
 }
 
 /** What is known beside the report; null where nobody has entered it. */

@@ -67,6 +67,12 @@ function Round({ round }: { round: ReviewRound }) {
         {round.reviewerName} {round.approverName && `· ${t('reports.confirmedBy', { name: round.approverName })}`} · {format.instant(round.decidedAt)}
         {round.leadNo && ` · ${t('reports.leadNo', { number: round.leadNo })}`}
       </p>
+      {round.caseOutcome && (
+        <p className="callout" data-testid="case-end">
+          {t(`reports.caseOutcome.${round.caseOutcome}`)} {round.caseNo && <Link to={`/officer/cases/${round.caseNo}`}>{round.caseNo}</Link>} ·{' '}
+          {format.instant(round.caseEndedAt)}
+        </p>
+      )}
       <ul>
         {[...round.remarks, ...round.evidence].map((text) => (
           <li key={text}>{text}</li>

@@ -2,7 +2,10 @@ package org.onepermit.report;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.onepermit.platform.process.Outbox;
 import org.onepermit.report.duty.OpenDuties;
 import org.onepermit.report.testing.Acting;
 import org.onepermit.report.testing.Dairies;
@@ -48,6 +52,8 @@ class ProcessIT {
     Stored stored;
     @Inject
     TestEngine engine;
+    @Inject
+    Outbox outbox;
 
     @Test
     void returnedOnceThenAcceptedAndPublished() {
@@ -108,18 +114,65 @@ class ProcessIT {
 
     @Test
     void referredReportWaitsForEnforcementAndIsReviewedAgain() {
-        ReportCase dairy = opened();
-        dairy.submitted();
-        awaitStep(dairy, "Task_OpenReview", 1);
-        dairy.refer().then().statusCode(200);
-        ReportCase.post(ReportCase.APPROVER, "reviews/" + dairy.no() + "/referral", Map.of("confirmed", true)).then().statusCode(200);
-        awaitStep(dairy, "Task_RecordReferralLead", 1);
+        ReportCase dairy = referred();
         assertThat(leads.of(dairy.no())).singleElement().satisfies(lead -> assertThat(lead.evidence()).containsKey("contentHash"));
 
         ReportCase.post(ReportCase.REVIEWER, "reviews/" + dairy.no() + "/referral/end", Map.of("accepted", false, "reason", "复核")).then().statusCode(200);
         awaitStep(dairy, "Task_OpenReview", 2);
         dairy.accept().then().statusCode(200);
         awaitStep(dairy, "Task_PublishReport", 1);
+    }
+
+    @Test
+    void reportWhoseLeadIsScreenedOutIsReviewedAgain() {
+        ReportCase dairy = referred();
+        String leadNo = leadOf(dairy);
+        tell("Msg_LeadRuled", leadNo, Map.of("filed", false));
+        awaitStep(dairy, "Task_OpenReview", 2);
+
+        dairy.get(ReportCase.REVIEWER, "/case").then().body("active", hasItem("Gateway_ReviewWait"));
+        given().auth().oauth2(ReportCase.REVIEWER).get("/api/report/v1/reviews/" + dairy.no()).then().body("rounds[0].caseOutcome", equalTo("NOT_FILED"));
+        dairy.accept().then().statusCode(200);
+        awaitStep(dairy, "Task_PublishReport", 1);
+    }
+
+    @Test
+    void reportInWhichTheCaseFoundNoViolationIsAccepted() {
+        ReportCase dairy = referred();
+        String leadNo = leadOf(dairy);
+        String caseNo = "AJ" + dairy.no();
+        tell("Msg_LeadRuled", leadNo, Map.of("filed", true, "caseNo", caseNo, "decisionDueAt", "2026-04-12T00:00+08:00"));
+        tell("Msg_InvestigationBegun", caseNo, Map.of());
+        tell("Msg_InvestigationEnded", caseNo, Map.of("outcome", "NO_PENALTY", "ground", "NO_VIOLATION"));
+        awaitStep(dairy, "Task_PublishReport", 1);
+
+        assertThat(dairy.status()).isEqualTo("ACCEPTED");
+        assertThat(stored.count("report_review", "duty_no = ? and case_no = ? and case_outcome = 'NO_VIOLATION'", dairy.no(), caseNo)).isOne();
+    }
+
+    private ReportCase referred() {
+        ReportCase dairy = opened();
+        dairy.submitted();
+        awaitStep(dairy, "Task_OpenReview", 1);
+        dairy.refer().then().statusCode(200);
+        ReportCase.post(ReportCase.APPROVER, "reviews/" + dairy.no() + "/referral", Map.of("confirmed", true)).then().statusCode(200);
+        awaitStep(dairy, "Task_RecordReferralLead", 1);
+        return dairy;
+    }
+
+    /** Starts the enforcement process of the lead, as inspection-service does. */
+    private String leadOf(ReportCase dairy) {
+        String sourceKey = leads.of(dairy.no()).get(0).sourceKey();
+        tell("Msg_LeadOpened", "XS-" + sourceKey, Map.of("leadNo", "XS-" + sourceKey, "source", "REPORT", "sourceKey", sourceKey,
+            "filingDueAt", "2026-02-28T00:00+08:00"));
+        return "XS-" + sourceKey;
+    }
+
+    private void tell(String message, String key, Map<String, ?> variables) {
+        acting.asSystem(() -> {
+            QuarkusTransaction.requiringNew().run(() -> outbox.startOrPublish(message, key, variables));
+            return null;
+        });
     }
 
     @Test

@@ -44,7 +44,8 @@ public class OpenLead {
         LocalDate today = clock.today();
         Lead lead = new Lead(numbers.nextLead(today, known.division()), known, today, deadlines.filingDueOn(today), user.subject(), clock.now());
         leads.persist(lead);
-        outbox.startOrPublish(MESSAGE, lead.leadNo(), Map.of("leadNo", lead.leadNo(), "filingDueAt", ProcessTime.endOf(lead.filingDueOn())));
+        outbox.startOrPublish(MESSAGE, lead.leadNo(), Map.of("leadNo", lead.leadNo(), "source", known.source().name(), "sourceKey",
+            known.sourceKey(), "filingDueAt", ProcessTime.endOf(lead.filingDueOn())));
         chronicle.ofLead(lead.leadNo(), "StartEvent_LeadOpened", "open-lead", Map.of("source", known.source(), "subject", known.subject()));
         return lead.leadNo();
     }

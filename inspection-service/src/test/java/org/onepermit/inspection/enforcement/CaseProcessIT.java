@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onepermit.inspection.testing.CaseEndStandIn;
 import org.onepermit.inspection.testing.LegalTime;
 import org.onepermit.platform.database.Sql;
 import org.onepermit.testing.EngineResource;
@@ -33,6 +34,8 @@ class CaseProcessIT {
 
     @Inject
     Sql sql;
+    @Inject
+    CaseEndStandIn ends;
 
     @BeforeEach
     void inSeptember() {
@@ -54,7 +57,7 @@ class CaseProcessIT {
         one.post(FIRST, "service", Map.of("way", "IN_PERSON", "receivedBy", "王某")).then().statusCode(200);
         one.post(DISCLOSER, "publication", Map.of()).then().statusCode(200);
 
-        await("the process to end", () -> pending(one) == 0);
+        awaitEnd(one, "PUNISHED");
         assertThat(one.view().getBoolean("overdue")).isTrue();
     }
 
@@ -75,6 +78,37 @@ class CaseProcessIT {
         LegalTime.at("2026-12-17T00:01");
         await("the case to be flagged after the pause was added", () -> flagged(paused.caseNo(), "DECISION") == 1);
         assertThat(flagged(quiet.leadNo(), "FILING")).isOne();
+    }
+
+    @Test
+    void sourceOfALeadIsToldHowItEnded() {
+        TestCase screened = TestCase.lead();
+        TestCase.call(LEADER, "leads/" + screened.leadNo() + "/screening-out", Map.of("reason", "轻微")).then().statusCode(200);
+        TestCase waived = TestCase.investigated();
+        waived.post(LEADER, "waiver", waiver("NO_VIOLATION")).then().statusCode(200);
+        TestCase forgiven = TestCase.investigated();
+        forgiven.post(LEADER, "waiver", waiver("FIRST_MINOR")).then().statusCode(200);
+        TestCase annulled = TestCase.notified(180_000);
+        annulled.post(FIRST, "forwarding", Map.of("review", true)).then().statusCode(200);
+        annulled.post(LAWYER, "legal-review", Map.of("passed", true, "opinion", "可", "qualificationNo", "A1")).then().statusCode(200);
+        annulled.post(LEADER, "decision", TestCase.decision(150_000)).then().statusCode(200);
+        annulled.post(LEADER, "annulment", Map.of("body", "省生态环境厅", "reasons", "程序违法")).then().statusCode(200);
+
+        awaitEnd(screened, "NOT_FILED");
+        awaitEnd(waived, "NO_VIOLATION");
+        awaitEnd(forgiven, "NO_PENALTY");
+        awaitEnd(annulled, "ANNULLED");
+        assertThat(ends.of(annulled.leadNo()).get(0).caseNo()).isEqualTo(annulled.caseNo());
+        assertThat(ends.of(screened.leadNo()).get(0).sourceKey()).isNotBlank();
+    }
+
+    private static Map<String, Object> waiver(String ground) {
+        return Map.of("ground", ground, "reasons", "事实清楚", "education", "现场普法");
+    }
+
+    private void awaitEnd(TestCase of, String outcome) {
+        await(of.leadNo() + " to end as " + outcome, () -> ends.of(of.leadNo()).stream().anyMatch(end -> end.outcome().equals(outcome)));
+        assertThat(ends.of(of.leadNo())).hasSize(1);
     }
 
     private long flagged(String no, String stage) {

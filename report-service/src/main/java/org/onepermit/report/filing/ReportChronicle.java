@@ -31,6 +31,11 @@ public class ReportChronicle {
         audit(report, act, detail);
     }
 
+    /** Whether it tells of an act that named a lead. */
+    public boolean tells(Report report, String act, String leadNo) {
+        return timeline.of(report.dutyNo()).stream().anyMatch(event -> act.equals(event.act()) && leadNo.equals(event.detail().get("leadNo")));
+    }
+
     /** An act too small for the timeline. */
     public void audit(Report report, String act, Map<String, ?> detail) {
         audit.append(act, "ExecutionReport", report.dutyNo(), detail);

@@ -14,8 +14,23 @@ public record ReportLead(
     String source, String sourceKey, String uscc, String unitName, String permitNo, String division, String subject, String facts,
     Map<String, Object> evidence) {
 
+    public static final String SOURCE = "REPORT";
+
+    private static final char SEPARATOR = ':';
+
     public static ReportLead of(Report report, String key, String subject, String facts, Map<String, Object> evidence) {
-        return new ReportLead("REPORT", report.dutyNo() + ":" + key, report.uscc(), report.unitName(), report.permitNo(), report.division(), subject, facts,
+        return new ReportLead(SOURCE, sourceKey(report, key), report.uscc(), report.unitName(), report.permitNo(), report.division(), subject, facts,
             evidence);
+    }
+
+    /** What enforcement calls the source of a lead. */
+    public static String sourceKey(Report report, String key) {
+        return report.dutyNo() + SEPARATOR + key;
+    }
+
+    /** The report that a source's key names. */
+    public static String reportNo(String sourceKey) {
+        int end = sourceKey == null ? -1 : sourceKey.indexOf(SEPARATOR);
+        return end < 0 ? "" : sourceKey.substring(0, end);
     }
 }

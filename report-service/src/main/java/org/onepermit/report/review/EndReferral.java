@@ -17,6 +17,7 @@ import org.onepermit.report.filing.Reports;
 public class EndReferral {
 
     public static final String MESSAGE = "Msg_ReferralEnded";
+    static final String ELEMENT = "CatchEvent_ReferralEnded";
 
     private final Reports reports;
     private final OpenReview open;
@@ -40,12 +41,17 @@ public class EndReferral {
     @Transactional
     public Report end(String dutyNo, boolean accepted, String reason) {
         Report report = reports.lockInArea(dutyNo);
+        end(report, accepted);
+        chronicle.record(report, ELEMENT, "end-referral", Map.of("accepted", accepted, "reason", reason));
+        return report;
+    }
+
+    /** Leaves the chronicle to the caller. */
+    void end(Report report, boolean accepted) {
         report.endReferral(accepted, ReviewDecision.reviewDue(clock.today(), calendar, terms), clock.now());
         if (!accepted) {
             open.open(report);
         }
-        outbox.startOrPublish(MESSAGE, dutyNo, Map.of("referralOutcome", accepted ? "ACCEPTED" : "REVIEW"));
-        chronicle.record(report, "CatchEvent_ReferralEnded", "end-referral", Map.of("accepted", accepted, "reason", reason));
-        return report;
+        outbox.startOrPublish(MESSAGE, report.dutyNo(), Map.of("referralOutcome", accepted ? "ACCEPTED" : "REVIEW"));
     }
 }

@@ -32,6 +32,11 @@ public class PrepareReferral {
         ReportReview last = referred.get(referred.size() - 1);
         String subject = messages.text(Locale.CHINESE, "lead.referral", Map.of("type", report.period().type().zh(),
             "periodFrom", report.period().from(), "periodTo", report.period().to())).orElse("lead.referral");
-        return ReportLead.of(report, "REVIEW-" + last.round(), subject, String.join("\n", last.evidence()), last.pack());
+        return ReportLead.of(report, key(last), subject, String.join("\n", last.evidence()), last.pack());
+    }
+
+    /** What a referral's lead is called within its report. */
+    static String key(ReportReview referral) {
+        return "REVIEW-" + referral.round();
     }
 }

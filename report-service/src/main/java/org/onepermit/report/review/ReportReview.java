@@ -19,6 +19,7 @@ import org.onepermit.report.filing.Report;
 import org.onepermit.report.filing.StringListText;
 import org.onepermit.report.filing.rules.CorrectionItem;
 import org.onepermit.report.filing.rules.Corrections;
+import org.onepermit.report.review.rules.CaseOutcome;
 import org.onepermit.report.review.rules.ReviewProblem;
 import org.onepermit.report.review.rules.ReviewStatus;
 
@@ -59,6 +60,10 @@ public class ReportReview {
     private Instant decidedAt;
     private String batchNo;
     private String leadNo;
+    private String caseNo;
+    @Enumerated(EnumType.STRING)
+    private CaseOutcome caseOutcome;
+    private Instant caseEndedAt;
     @Version
     private long version;
 
@@ -150,6 +155,13 @@ public class ReportReview {
         leadNo = number;
     }
 
+    /** Enforcement told how it ended; the number is null if the lead became no case. */
+    void caseEnded(String number, CaseOutcome how, Instant now) {
+        caseNo = number;
+        caseOutcome = how;
+        caseEndedAt = now;
+    }
+
     public String id() {
         return id;
     }
@@ -229,5 +241,18 @@ public class ReportReview {
 
     public String leadNo() {
         return leadNo;
+    }
+
+    public String caseNo() {
+        return caseNo;
+    }
+
+    /** How enforcement ended; null while it has not, or without a referral. */
+    public CaseOutcome caseOutcome() {
+        return caseOutcome;
+    }
+
+    public Instant caseEndedAt() {
+        return caseEndedAt;
     }
 }

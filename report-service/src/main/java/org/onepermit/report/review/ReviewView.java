@@ -8,6 +8,7 @@ import org.onepermit.report.check.rules.Evidence;
 import org.onepermit.report.duty.rules.ReviewDecision.Outcome;
 import org.onepermit.report.filing.rules.CorrectionItem;
 import org.onepermit.report.filing.rules.Risk;
+import org.onepermit.report.review.rules.CaseOutcome;
 import org.onepermit.report.review.rules.ReviewStatus;
 
 /**
@@ -23,5 +24,6 @@ public record ReviewView(String reportNo, List<Round> rounds, List<Risk.Reason> 
     public record Round(
         String id, int round, ReviewStatus status, Instant openedAt, LocalDate dueOn, boolean overdue, Outcome outcome, List<String> remarks,
         List<CorrectionItem> corrections, List<String> evidence, Map<String, Object> pack, String reviewerName, String approverName,
-        String refusedBecause, Instant decidedAt, String batchNo, boolean sampled, String leadNo) { }
+        String refusedBecause, Instant decidedAt, String batchNo, boolean sampled, String leadNo, String caseNo,
+        CaseOutcome caseOutcome, Instant caseEndedAt) { }
 }

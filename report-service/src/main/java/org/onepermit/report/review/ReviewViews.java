@@ -61,6 +61,7 @@ public class ReviewViews {
     private ReviewView.Round round(ReportReview r) {
         boolean sampled = r.batchNo() != null && batches.require(r.batchNo()).sampled(r.dutyNo());
         return new ReviewView.Round(r.id(), r.round(), r.status(), r.openedAt(), r.dueOn(), r.overdue(), r.outcome(), r.remarks(), r.corrections(),
-            r.evidence(), r.pack(), r.reviewerName(), r.approverName(), r.refusedBecause(), r.decidedAt(), r.batchNo(), sampled, r.leadNo());
+            r.evidence(), r.pack(), r.reviewerName(), r.approverName(), r.refusedBecause(), r.decidedAt(), r.batchNo(), sampled, r.leadNo(),
+            r.caseNo(), r.caseOutcome(), r.caseEndedAt());
     }
 }

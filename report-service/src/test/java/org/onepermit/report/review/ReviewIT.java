@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.onepermit.platform.identity.Roles;
 import org.onepermit.report.review.worker.FlagReviewOverdueWorker;
 import org.onepermit.report.review.worker.OpenReviewWorker;
+import org.onepermit.report.review.worker.HearCaseEndWorker;
 import org.onepermit.report.review.worker.PrepareReferralWorker;
 import org.onepermit.report.review.worker.RecordLeadWorker;
 import org.onepermit.report.sampling.rules.Lot;
@@ -61,6 +62,8 @@ class ReviewIT {
     FlagReviewOverdueWorker flagReviewOverdue;
     @Inject
     PrepareReferralWorker prepareReferral;
+    @Inject
+    HearCaseEndWorker hearCaseEnd;
     @Inject
     RecordLeadWorker recordLead;
 
@@ -170,6 +173,33 @@ class ReviewIT {
 
         assertThat(dairy.status()).isEqualTo("IN_REVIEW");
         dairy.accept().then().statusCode(200);
+    }
+
+    @Test
+    void endOfACaseIsHeardOnceAndOnlyOfTheLeadThatWasAskedFor() {
+        ReportCase dairy = dairies.next().submitted();
+        dairy.refer().then().statusCode(200);
+        confirm(ReportCase.APPROVER, dairy, true).then().statusCode(200);
+        acting.asSystem(() -> recordLead.handle(new RecordLeadWorker.RecordLeadJob(dairy.no(), "XS1")));
+        String key = dairy.no() + ":REVIEW-1";
+
+        hear("COMPLAINT", key, "XS1", "NOT_FILED");
+        hear("REPORT", "nothing", "XS1", "NOT_FILED");
+        hear("REPORT", key, "XS-of-somebody", "NO_VIOLATION");
+        hear("REPORT", dairy.no() + ":ER-01", "XS2", "NO_VIOLATION");
+        assertThat(dairy.status()).isEqualTo("REFERRED");
+
+        hear("REPORT", key, "XS1", "PUNISHED");
+        hear("REPORT", key, "XS1", "PUNISHED");
+        assertThat(dairy.status()).isEqualTo("IN_REVIEW");
+        review(dairy).then().body("rounds", hasSize(2)).body("rounds[0].caseOutcome", equalTo("PUNISHED")).body("rounds[0].caseNo", equalTo("AJ1"));
+        assertThat(stored.count("case_event", "case_id = ? and act = 'hear-case-punished'", dairy.no())).isOne();
+        assertThat(stored.count("notice", "subject_no = ? and text_key = 'hear-case-punished'", dairy.no())).isOne();
+        assertThat(stored.count("case_event", "case_id = ? and act = 'hear-case-no-violation'", dairy.no())).isEqualTo(2);
+    }
+
+    private void hear(String source, String sourceKey, String leadNo, String outcome) {
+        acting.asSystem(() -> hearCaseEnd.handle(new HearCaseEndWorker.HearCaseEndJob(source, sourceKey, leadNo, "AJ1", outcome)));
     }
 
     @Test

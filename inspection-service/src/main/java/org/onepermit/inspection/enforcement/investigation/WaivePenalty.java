@@ -37,7 +37,8 @@ public class WaivePenalty {
         waived.apply(CaseEvent.WAIVE, clock.now());
         String text = "不予行政处罚决定书\n\n案号：%s\n当事人：%s\n理由：%s（%s）\n%s\n教育情况：%s\n"
             .formatted(caseNo, waived.unitName(), ground.zh(), ground.basis(), reasons, education);
-        file.moved(waived, new Move(ConcludeInvestigation.MESSAGE, ConcludeInvestigation.ELEMENT, "waive-penalty", Map.of("outcome", "NO_PENALTY")),
+        file.moved(waived, new Move(ConcludeInvestigation.MESSAGE, ConcludeInvestigation.ELEMENT, "waive-penalty",
+                Map.of("outcome", "NO_PENALTY", "ground", ground.name())),
             file.put(waived, DocumentKind.NO_PENALTY, text), Map.of("ground", ground));
         return waived;
     }
