@@ -61,6 +61,8 @@ class CaseAccessIT {
         POST | cases/{no}/officers               | INSPECTOR
         POST | cases/{no}/investigation          | INSPECTOR
         POST | cases/{no}/evidence               | INSPECTOR
+        PUT  | cases/{no}/files/{id}             | INSPECTOR
+        GET  | cases/{no}/files/{id}             | INSPECTOR LEGAL_REVIEWER APPROVER LEADER AUDITOR
         POST | cases/{no}/proposal               | INSPECTOR
         POST | cases/{no}/waiver                 | LEADER
         POST | cases/{no}/pauses                 | INSPECTOR
@@ -157,6 +159,7 @@ class CaseAccessIT {
 
         assertThatProblem(dalian.get(shenyang, "")).is(404, "enforcement/no-such-case");
         assertThatProblem(dalian.get(shenyang, "/archive.zip")).is(404, "enforcement/no-such-case");
+        assertThatProblem(dalian.get(shenyang, "/files/x")).is(404, "enforcement/no-such-case");
         assertThatProblem(dalian.post(shenyang, "waiver", Map.of("ground", "NO_VIOLATION", "reasons", "x", "education", "x")))
             .is(404, "enforcement/no-such-case");
         given().auth().oauth2(shenyang).get(BASE + "cases").then().body("items.caseNo", not(hasItem(dalian.caseNo())));
@@ -208,7 +211,11 @@ class CaseAccessIT {
     }
 
     private static Response call(String method, String path, RequestSpecification request) {
-        String address = BASE + path.replaceAll("\\{\\w+}", "none");
+        String address = BASE + path.replaceAll("\\{no}", "none").replaceAll("\\{\\w+}", "0190b6b2-0000-7000-8000-000000000000");
+        if (method.equals("PUT")) {
+            return request.multiPart("kind", "PHYSICAL").multiPart("title", "x").multiPart("source", "x").multiPart("takenAt", "2026-09-01T08:00:00+08:00")
+                .multiPart("takenBy", "x").multiPart("place", "x").multiPart("proves", "x").multiPart("file", "x.pdf", "%PDF-".getBytes()).put(address);
+        }
         if (method.equals("GET")) {
             return request.get(address);
         }

@@ -1,6 +1,7 @@
 package org.onepermit.inspection.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.onepermit.inspection.enforcement.TestCase.AUDITOR;
 import static org.onepermit.inspection.enforcement.TestCase.FIRST;
 import static org.onepermit.inspection.enforcement.TestCase.LEADER;
@@ -8,9 +9,16 @@ import static org.onepermit.inspection.enforcement.TestCase.LEADER;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,11 +26,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onepermit.inspection.testing.LegalTime;
+import org.onepermit.inspection.visit.SweepOrphans;
 import org.onepermit.testing.MariaDbResource;
 import org.onepermit.testing.TokenResource;
 
@@ -31,6 +41,9 @@ import org.onepermit.testing.TokenResource;
 @WithTestResource(value = MariaDbResource.class, initArgs = @ResourceArg(name = "schema", value = "inspection"))
 @WithTestResource(TokenResource.class)
 class CaseArchiveIT {
+
+    @Inject
+    SweepOrphans sweep;
 
     @BeforeEach
     void inSeptember() {
@@ -69,12 +82,59 @@ class CaseArchiveIT {
     }
 
     @Test
+    void filesAreInTheArchiveAsTheyCameInAndTheirHashesInTheAudit() throws IOException {
+        TestCase one = TestCase.investigated();
+        byte[] photo = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1, 2, 3, 4};
+        String id = UUID.randomUUID().toString();
+        JsonPath kept = sentAsABrowserDoes(one, id, photo);
+        assertThat(kept.getMap("")).containsEntry("number", 2).containsEntry("sha256", sha256(photo)).containsEntry("mediaType", "image/png")
+            .containsEntry("takenOn", "2026-08-31").containsEntry("place", "1 号废水总排口").containsEntry("fileName", "排口 1.png");
+        one.put(one.upload(FIRST).multiPart("file", "again.png", photo, "image/png"), id).then().statusCode(200).body("number", equalTo(2));
+
+        assertThat(one.get(LEADER, "/files/" + id).then().statusCode(200).contentType("image/png").extract().asByteArray()).isEqualTo(photo);
+        assertThat(one.view().getList("evidence")).hasSize(2);
+        sweep.sweep();
+        Map<String, byte[]> files = unpacked(archive(one));
+        assertThat(files.get("evidence/002.png")).isEqualTo(photo);
+        assertThat(text(files, "evidence/index.json")).contains(sha256(photo), "1 号废水总排口", "排口外排废水呈黄褐色");
+        assertThat(files.entrySet().stream().filter(file -> file.getKey().startsWith("audit/"))
+            .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))).anyMatch(row -> row.contains(sha256(photo)));
+        assertThat(text(files, "SHA256SUMS")).contains(sha256(photo) + "  evidence/002.png");
+    }
+
+    @Test
     void stateOfTheCaseChangesTheBytes() {
         TestCase one = TestCase.investigated();
         byte[] before = archive(one);
         one.addEvidence("第二份笔录").then().statusCode(200);
 
         assertThat(archive(one)).isNotEqualTo(before);
+    }
+
+    /** Names of files in UTF-8 as they are, which the test's own client cannot write. */
+    private static JsonPath sentAsABrowserDoes(TestCase of, String id, byte[] photo) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> words = Map.of("kind", "AUDIO_VISUAL", "title", "排口照片", "source", "现场检查", "takenAt", "2026-08-31T23:30:00+08:00",
+            "takenBy", "张执法", "place", "1 号废水总排口", "proves", "排口外排废水呈黄褐色", "sha256", sha256(photo));
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"" + word.getKey() + "\"\r\n\r\n" + word.getValue() + "\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"排口 1.png\"\r\nContent-Type: image/png\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(photo);
+        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + TestCase.BASE + "cases/" + of.caseNo() + "/files/" + id))
+            .header("Authorization", "Bearer " + FIRST).header("Content-Type", "multipart/form-data; boundary=edge")
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build();
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            return JsonPath.from(answer.body());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] archive(TestCase of) {

@@ -11,8 +11,14 @@ import static org.onepermit.testing.ProblemAssert.assertThatProblem;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onepermit.inspection.testing.LegalTime;
@@ -50,6 +56,42 @@ class CaseRefusalsIT {
         assertThatProblem(TestCase.call(LEADER, "leads/" + one.leadNo() + "/filing",
             Map.of("charge", TestCase.charge(), "division", "110105", "reason", "x"))).is(409, "enforcement/filing-refused")
             .namesField("division", "APNL-22-JURISDICTION");
+    }
+
+    @Test
+    void fileThatIsNoEvidenceIsNotTaken() throws IOException {
+        TestCase one = TestCase.investigated();
+        byte[] program = {'M', 'Z', 0, 1, 2};
+        byte[] paper = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        Path big = Files.createTempFile("evidence", ".pdf");
+        try (RandomAccessFile file = new RandomAccessFile(big.toFile(), "rw")) {
+            file.write(paper);
+            file.setLength(51L * 1024 * 1024);
+            assertThatProblem(one.put(one.upload(FIRST).multiPart("file", big.toFile()), id())).is(413, "attachment/too-large");
+        } finally {
+            Files.delete(big);
+        }
+        assertThatProblem(one.put(one.upload(FIRST).multiPart("file", "a.pdf", program), id())).is(415, "attachment/unknown-type");
+        assertThatProblem(one.put(one.upload(FIRST).multiPart("file", "a.pdf", new byte[0]), id())).is(400, "attachment/empty");
+        assertThatProblem(one.put(one.upload(FIRST).multiPart("sha256", "0".repeat(64)).multiPart("file", "a.pdf", paper), id()))
+            .is(400, "enforcement/hash-differs");
+        assertThatProblem(one.put(one.upload(FIRST), id())).is(400, "platform/invalid-request").namesFields("file");
+        assertThatProblem(one.put(one.upload(FIRST).multiPart("replaces", "7").multiPart("file", "a.pdf", paper), id()))
+            .is(404, "enforcement/no-such-evidence");
+        String stranger = TestCase.inspector("inspector9", "21000000099");
+        assertThatProblem(one.put(one.upload(stranger).multiPart("file", "a.pdf", paper), id())).is(403, "enforcement/not-investigator");
+
+        String kept = id();
+        one.put(one.upload(FIRST).multiPart("file", "a.pdf", paper), kept).then().statusCode(200);
+        TestCase other = TestCase.investigated();
+        assertThatProblem(other.put(other.upload(FIRST).multiPart("file", "a.pdf", paper), kept)).is(409, "enforcement/id-taken");
+        assertThatProblem(other.get(LEADER, "/files/" + kept)).is(404, "enforcement/no-such-file");
+        one.post(FIRST, "proposal", TestCase.proposal(180_000)).then().statusCode(200);
+        assertThatProblem(one.put(one.upload(FIRST).multiPart("file", "a.pdf", paper), id())).is(409, "enforcement/not-allowed-in-status");
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
     }
 
     @Test

@@ -2,9 +2,13 @@ package org.onepermit.inspection.enforcement;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +99,21 @@ public final class TestCase {
     public Response addEvidence(String title) {
         return post(FIRST, "evidence", Map.of("kind", "SITE_RECORD", "title", title, "source", "现场检查", "takenOn", "2026-09-02",
             "content", "排口取样，COD 120 mg/L"));
+    }
+
+    /** What an officer says of a file, ready for the file itself. */
+    public RequestSpecification upload(String token) {
+        return given().auth().oauth2(token).multiPart("kind", "AUDIO_VISUAL").multiPart(part("title", "排口照片")).multiPart(part("source", "现场检查"))
+            .multiPart("takenAt", "2026-08-31T23:30:00+08:00").multiPart(part("takenBy", "张执法")).multiPart(part("place", "1 号废水总排口"))
+            .multiPart(part("proves", "排口外排废水呈黄褐色"));
+    }
+
+    private static MultiPartSpecification part(String name, String text) {
+        return new MultiPartSpecBuilder(text).controlName(name).charset(StandardCharsets.UTF_8).mimeType("text/plain").build();
+    }
+
+    public Response put(RequestSpecification upload, String id) {
+        return upload.put(BASE + "cases/" + caseNo + "/files/" + id);
     }
 
     public String legal() {

@@ -40,7 +40,7 @@ record CaseRecord(
     /** What is known of a piece of evidence. */
     record EvidenceRecord(
         int number, EvidenceKind kind, String title, String source, LocalDate takenOn, String description, String fileName, String sha256,
-        Integer replaces, String addedBy, Instant addedAt) { }
+        Integer replaces, String addedBy, Instant addedAt, Instant takenAt, String takenBy, String place, String mediaType, Long size) { }
 
     static CaseRecord of(EnforcementCase of, Lead lead, List<Statement> said) {
         return new CaseRecord(FORMAT, of.caseNo(), of(lead), of.uscc(), of.unitName(), of.permitNo(), of.division(), of.status(), of.turn(),
@@ -51,7 +51,8 @@ record CaseRecord(
 
     static EvidenceRecord of(Evidence piece) {
         return new EvidenceRecord(piece.number(), piece.kind(), piece.title(), piece.source(), piece.takenOn(),
-            piece.fileId() == null ? null : piece.content(), piece.fileName(), piece.sha256(), piece.replaces(), piece.addedByName(), piece.addedAt());
+            piece.fileId() == null ? null : piece.content(), piece.fileName(), piece.sha256(), piece.replaces(), piece.addedByName(), piece.addedAt(),
+            piece.takenAt(), piece.takenBy(), piece.place(), piece.mediaType(), piece.size());
     }
 
     private static LeadRecord of(Lead lead) {

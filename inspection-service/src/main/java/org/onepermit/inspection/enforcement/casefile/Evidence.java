@@ -37,6 +37,9 @@ public class Evidence {
     private Long size;
     private String sha256;
     private Integer replaces;
+    private Instant takenAt;
+    private String takenBy;
+    private String place;
     private String addedBy;
     private String addedByName;
     private Instant addedAt;
@@ -45,8 +48,9 @@ public class Evidence {
     protected Evidence() {
     }
 
-    public Evidence(String caseNo, int number, NewEvidence item, StoredFile file, Person by, Instant now) {
-        this.id = TimeOrderedId.text();
+    /** @param upload the file that is the evidence, or null if the content is */
+    public Evidence(String caseNo, int number, NewEvidence item, Upload upload, Person by, Instant now) {
+        this.id = upload == null ? TimeOrderedId.text() : upload.id();
         this.caseNo = caseNo;
         this.number = number;
         this.kind = item.kind();
@@ -55,21 +59,35 @@ public class Evidence {
         this.takenOn = item.takenOn();
         this.content = item.content();
         this.replaces = item.replaces();
-        this.fileName = item.fileName();
-        this.sha256 = file == null ? Sha256.of(item.content()) : file.sha256();
+        this.takenAt = item.origin().takenAt();
+        this.takenBy = item.origin().takenBy();
+        this.place = item.origin().place();
+        this.sha256 = upload == null ? Sha256.of(item.content()) : upload.file().sha256();
         this.addedBy = by.subject();
         this.addedByName = by.name();
         this.addedAt = Sql.stored(now);
-        if (file != null) {
-            this.fileId = file.id();
-            this.mediaType = file.mediaType();
-            this.size = file.size();
+        if (upload != null) {
+            this.fileId = upload.file().id();
+            this.fileName = upload.fileName();
+            this.mediaType = upload.file().mediaType();
+            this.size = upload.file().size();
         }
     }
 
     /** What an officer says of a new piece; {@code content} is the evidence itself, or what the file shows. */
     public record NewEvidence(
-        EvidenceKind kind, String title, String source, LocalDate takenOn, String content, Integer replaces, String fileName) { }
+        EvidenceKind kind, String title, String source, LocalDate takenOn, String content, Integer replaces, Origin origin) { }
+
+    /** When to the minute, by whom and where it was taken; what is not known is null. */
+    public record Origin(Instant takenAt, String takenBy, String place) { }
+
+    /**
+     * A file that came in.
+     *
+     * @param id       made by the sender; sent again, it counts once
+     * @param fileName what the sender calls it
+     */
+    public record Upload(String id, String fileName, StoredFile file) { }
 
     public String id() {
         return id;
@@ -129,6 +147,18 @@ public class Evidence {
     /** Number of the piece that this one replaces, or null. */
     public Integer replaces() {
         return replaces;
+    }
+
+    public Instant takenAt() {
+        return takenAt;
+    }
+
+    public String takenBy() {
+        return takenBy;
+    }
+
+    public String place() {
+        return place;
     }
 
     public String addedByName() {

@@ -17,6 +17,15 @@ public class EvidenceRepository implements PanacheRepositoryBase<Evidence, Strin
         return count("caseNo", caseNo);
     }
 
+    /** Whether a piece is this file of the store. */
+    public boolean refersTo(String fileId) {
+        return count("fileId", fileId) > 0;
+    }
+
+    public long filesOf(String caseNo) {
+        return count("caseNo = ?1 and fileId is not null", caseNo);
+    }
+
     public Optional<Evidence> of(String caseNo, int number) {
         return find("caseNo = ?1 and number = ?2", caseNo, number).firstResultOptional();
     }

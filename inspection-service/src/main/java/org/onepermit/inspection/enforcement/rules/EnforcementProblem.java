@@ -9,6 +9,7 @@ public enum EnforcementProblem implements ProblemType {
     NO_SUCH_CASE("no-such-case", Kind.NOT_FOUND),
     NO_SUCH_STATEMENT("no-such-statement", Kind.NOT_FOUND),
     NO_SUCH_EVIDENCE("no-such-evidence", Kind.NOT_FOUND),
+    NO_SUCH_FILE("no-such-file", Kind.NOT_FOUND),
     NO_SUCH_DOCUMENT("no-such-document", Kind.NOT_FOUND),
     NO_SUCH_DECISION("no-such-decision", Kind.NOT_FOUND),
     NOT_ALLOWED_IN_STATUS("not-allowed-in-status", Kind.CONFLICT),
@@ -19,6 +20,10 @@ public enum EnforcementProblem implements ProblemType {
     DECISION_REFUSED("decision-refused", Kind.CONFLICT),
     PUBLICATION_REFUSED("publication-refused", Kind.CONFLICT),
     PAUSE_REFUSED("pause-refused", Kind.CONFLICT),
+    /** What came in is not what the sender said it would be. */
+    HASH_DIFFERS("hash-differs", Kind.INVALID),
+    /** The id of an upload belongs to another case. */
+    ID_TAKEN("id-taken", Kind.CONFLICT),
     /** An act of those who investigate the case. */
     NOT_INVESTIGATOR("not-investigator", Kind.FORBIDDEN),
     /** One person in two duties that must be apart (J-01). */

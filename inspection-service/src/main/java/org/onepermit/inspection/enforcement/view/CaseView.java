@@ -52,15 +52,21 @@ public record CaseView(
         }
     }
 
-    /** A piece of evidence; a file is fetched by its number. */
+    /**
+     * A piece of evidence.
+     *
+     * @param fileId what its file is fetched by; null without one
+     */
     public record EvidenceView(
-        int number, EvidenceKind kind, String title, String source, LocalDate takenOn, String content, String fileName, String mediaType,
-        Long size, String sha256, Integer replaces, String addedBy, Instant addedAt) {
+        int number, EvidenceKind kind, String title, String source, LocalDate takenOn, Instant takenAt, String takenBy, String place,
+        String content, String fileId, String fileName, String mediaType, Long size, String sha256, Integer replaces, String addedBy,
+        Instant addedAt) {
 
-        static EvidenceView of(Evidence evidence) {
+        public static EvidenceView of(Evidence evidence) {
             return new EvidenceView(evidence.number(), evidence.kind(), evidence.title(), evidence.source(), evidence.takenOn(),
-                evidence.content(), evidence.fileName(), evidence.mediaType(), evidence.size(), evidence.sha256(), evidence.replaces(),
-                evidence.addedByName(), evidence.addedAt());
+                evidence.takenAt(), evidence.takenBy(), evidence.place(), evidence.content(), evidence.fileId() == null ? null : evidence.id(),
+                evidence.fileName(), evidence.mediaType(), evidence.size(), evidence.sha256(), evidence.replaces(), evidence.addedByName(),
+                evidence.addedAt());
         }
     }
 }

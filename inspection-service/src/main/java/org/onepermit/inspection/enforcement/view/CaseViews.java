@@ -9,6 +9,7 @@ import org.onepermit.inspection.enforcement.casefile.CaseDocumentRepository;
 import org.onepermit.inspection.enforcement.casefile.Cases;
 import org.onepermit.inspection.enforcement.casefile.DocumentKind;
 import org.onepermit.inspection.enforcement.casefile.EnforcementCase;
+import org.onepermit.inspection.enforcement.casefile.Evidence;
 import org.onepermit.inspection.enforcement.casefile.EvidenceRepository;
 import org.onepermit.inspection.enforcement.casefile.StatementRepository;
 import org.onepermit.inspection.enforcement.review.ReviewNeeds;
@@ -60,6 +61,13 @@ public class CaseViews {
         cases.visible(caseNo);
         return documents.of(caseNo, id).filter(this::isShown)
             .orElseThrow(() -> new ProblemException(EnforcementProblem.NO_SUCH_DOCUMENT, id));
+    }
+
+    /** A piece of evidence that is a file; none of the party's business before the decision, and none of those who publish. */
+    public Evidence file(String caseNo, String id) {
+        cases.visible(caseNo);
+        return evidence.findByIdOptional(id).filter(piece -> cases.seesFile() && piece.caseNo().equals(caseNo) && piece.fileId() != null)
+            .orElseThrow(() -> new ProblemException(EnforcementProblem.NO_SUCH_FILE, id));
     }
 
     private List<StatementView> said(String caseNo) {

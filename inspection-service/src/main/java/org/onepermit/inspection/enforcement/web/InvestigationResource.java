@@ -68,7 +68,7 @@ public class InvestigationResource {
     @RolesAllowed(Roles.INSPECTOR)
     @Idempotent
     public CaseView add(@PathParam("no") String caseNo, @Valid @NotNull EvidenceRequest request) {
-        add.add(caseNo, request.toEvidence(), null);
+        add.add(caseNo, request.toEvidence());
         return views.of(caseNo);
     }
 
