@@ -63,6 +63,8 @@ class CaseAccessIT {
         POST | cases/{no}/evidence               | INSPECTOR
         PUT  | cases/{no}/files/{id}             | INSPECTOR
         GET  | cases/{no}/files/{id}             | INSPECTOR LEGAL_REVIEWER APPROVER LEADER AUDITOR
+        POST | cases/{no}/recusals               | ENT_AGENT ENT_LEGAL INSPECTOR
+        POST | cases/{no}/recusals/{number}/decision | LEADER
         POST | cases/{no}/proposal               | INSPECTOR
         POST | cases/{no}/waiver                 | LEADER
         POST | cases/{no}/pauses                 | INSPECTOR
@@ -82,6 +84,8 @@ class CaseAccessIT {
         POST | cases/{no}/publication            | DISCLOSER
         POST | cases/{no}/annulment              | LEADER
         POST | cases/{no}/withdrawal             | DISCLOSER
+        GET  | notices                           | ENT_AGENT ENT_LEGAL INSPECTOR LEGAL_REVIEWER APPROVER LEADER
+        POST | notices/{id}/read                 | ENT_AGENT ENT_LEGAL INSPECTOR LEGAL_REVIEWER APPROVER LEADER
         """;
     private static final String CHARGE = "{\"conduct\":\"P02\",\"circumstance\":\"ORDINARY\",\"subject\":\"UNIT\",\"harm\":\"NONE\","
         + "\"occurredFrom\":\"2026-08-01\",\"occurredTo\":\"2026-08-02\"}";
@@ -91,6 +95,8 @@ class CaseAccessIT {
         Map.entry("leads/{no}/screening-out", "{\"reason\":\"x\"}"),
         Map.entry("cases/{no}/investigation", "{\"certificatesShown\":true,\"plan\":\"x\"}"),
         Map.entry("cases/{no}/evidence", "{\"kind\":\"PHYSICAL\",\"title\":\"x\",\"source\":\"x\",\"takenOn\":\"2026-09-01\",\"content\":\"x\"}"),
+        Map.entry("cases/{no}/recusals", "{\"certificateNo\":\"x\",\"ground\":\"INTEREST\",\"reason\":\"x\"}"),
+        Map.entry("cases/{no}/recusals/{number}/decision", "{\"granted\":true,\"reason\":\"x\"}"),
         Map.entry("cases/{no}/proposal", "{\"charge\":" + CHARGE + ",\"facts\":\"x\",\"reasons\":\"x\",\"amountYuan\":100000,\"correction\":\"x\","
             + "\"correctionDueOn\":\"2026-10-01\",\"major\":false,\"publicInterest\":false,\"complex\":false,\"requiredByLaw\":false}"),
         Map.entry("cases/{no}/waiver", "{\"ground\":\"NO_VIOLATION\",\"reasons\":\"x\",\"education\":\"x\"}"),
@@ -146,7 +152,7 @@ class CaseAccessIT {
         Set<String> served = new TreeSet<>();
         paths.forEach((path, methods) -> methods.keySet().stream().filter(name -> name.matches("get|post|put|delete"))
             .forEach(name -> served.add(name.toUpperCase() + " " + path.replace(BASE, ""))));
-        served.removeIf(endpoint -> !endpoint.matches("[A-Z]+ (leads|cases|enforcement-tables).*"));
+        served.removeIf(endpoint -> !endpoint.matches("[A-Z]+ (leads|cases|enforcement-tables|notices).*"));
 
         assertThat(MATRIX.lines().map(line -> line.split("\\|")).map(cells -> cells[0].strip() + " " + cells[1].strip())
             .collect(Collectors.toSet())).isEqualTo(served);
@@ -211,7 +217,7 @@ class CaseAccessIT {
     }
 
     private static Response call(String method, String path, RequestSpecification request) {
-        String address = BASE + path.replaceAll("\\{no}", "none").replaceAll("\\{\\w+}", "0190b6b2-0000-7000-8000-000000000000");
+        String address = BASE + path.replaceAll("\\{no}", "none").replaceAll("\\{number}", "1").replaceAll("\\{\\w+}", "0190b6b2-0000-7000-8000-000000000000");
         if (method.equals("PUT")) {
             return request.multiPart("kind", "PHYSICAL").multiPart("title", "x").multiPart("source", "x").multiPart("takenAt", "2026-09-01T08:00:00+08:00")
                 .multiPart("takenBy", "x").multiPart("place", "x").multiPart("proves", "x").multiPart("file", "x.pdf", "%PDF-".getBytes()).put(address);

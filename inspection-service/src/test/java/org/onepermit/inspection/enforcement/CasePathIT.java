@@ -11,6 +11,9 @@ import static org.onepermit.inspection.enforcement.TestCase.FIRST;
 import static org.onepermit.inspection.enforcement.TestCase.HOST;
 import static org.onepermit.inspection.enforcement.TestCase.LAWYER;
 import static org.onepermit.inspection.enforcement.TestCase.LEADER;
+import static org.onepermit.inspection.enforcement.TestCase.SECOND;
+import static org.onepermit.inspection.enforcement.TestCase.THIRD;
+import static org.onepermit.testing.ProblemAssert.assertThatProblem;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -23,8 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onepermit.inspection.testing.LegalTime;
 import org.onepermit.platform.database.Sql;
+import org.onepermit.platform.identity.Roles;
 import org.onepermit.testing.MariaDbResource;
 import org.onepermit.testing.TokenResource;
+import org.onepermit.testing.Tokens;
 
 /** Whole ways of a case over REST, the clock moved (M.6). */
 @QuarkusTest
@@ -104,6 +109,31 @@ class CasePathIT {
         one.post(FIRST, "notice", Map.of("receivedBy", "王某")).then().statusCode(200);
         one.post(FIRST, "forwarding", Map.of("review", false)).then().statusCode(200).body("status", equalTo("PENDING_DECISION"));
         one.post(LEADER, "decision", TestCase.decision(120_000)).then().statusCode(200);
+    }
+
+    @Test
+    void officerWhomThePartyRecusesLeavesAndAnotherJoinsBeforeAnythingGoesOn() {
+        TestCase one = TestCase.notified(180_000);
+        one.recuseSecond(one.agent()).then().statusCode(200).body("recusals[0].byParty", equalTo(true)).body("recusals[0].granted", equalTo(null));
+        one.post(SECOND, "pauses", Map.of("cause", "MONITORING", "reason", "复测")).then().statusCode(200);
+        one.post(SECOND, "pauses/end", null).then().statusCode(200);
+        one.post(LEADER, "recusals/1/decision", Map.of("granted", true, "reason", "确有利害关系")).then().statusCode(200)
+            .body("officers.name", not(hasItem("inspector2"))).body("recused.certificateNo", hasItem("21000000018"));
+
+        assertThatProblem(one.post(FIRST, "forwarding", Map.of("review", false))).is(409, "enforcement/investigation-refused")
+            .namesField("officers", "APNL-42-OFFICERS");
+        assertThatProblem(one.post(SECOND, "officers", null)).is(403, "enforcement/recused");
+        assertThatProblem(one.post(SECOND, "forwarding", Map.of("review", false))).is(403, "enforcement/not-investigator");
+        one.join(THIRD);
+        one.post(FIRST, "forwarding", Map.of("review", false)).then().statusCode(200);
+        String changed = Tokens.officer("inspector2", "210000", Roles.LEADER).sign();
+        assertThatProblem(one.post(changed, "decision", TestCase.decision(150_000))).is(403, "enforcement/same-person");
+        one.post(LEADER, "decision", TestCase.decision(150_000)).then().statusCode(200);
+
+        assertThat(one.get(one.legal(), "/story").jsonPath().getList("timeline.act", String.class)).contains("request-recusal", "grant-recusal");
+        assertThat(one.get(one.legal(), "").jsonPath().getList("documents.kind", String.class)).contains("RECUSAL_REQUEST", "RECUSAL_DECISION");
+        assertThat(one.get(LEADER, "/story").jsonPath().getList("timeline.act", String.class)).contains("pause-case", "join-investigation");
+        given().auth().oauth2(one.agent()).get(BASE + "notices").then().statusCode(200).body("items.kind", hasItem("grant-recusal"));
     }
 
     @Test

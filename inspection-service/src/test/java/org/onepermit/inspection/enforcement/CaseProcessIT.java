@@ -1,5 +1,6 @@
 package org.onepermit.inspection.enforcement;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onepermit.inspection.enforcement.TestCase.DISCLOSER;
 import static org.onepermit.inspection.enforcement.TestCase.FIRST;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.onepermit.inspection.testing.CaseEndStandIn;
 import org.onepermit.inspection.testing.LegalTime;
 import org.onepermit.platform.database.Sql;
+import org.onepermit.platform.identity.Roles;
 import org.onepermit.testing.EngineResource;
 import org.onepermit.testing.MariaDbResource;
 import org.onepermit.testing.TokenResource;
+import org.onepermit.testing.Tokens;
 
 /** The process of a case on the embedded engine: it hears of every act, and its timers flag what is late. */
 @QuarkusTest
@@ -59,6 +63,9 @@ class CaseProcessIT {
 
         awaitEnd(one, "PUNISHED");
         assertThat(one.view().getBoolean("overdue")).isTrue();
+        assertThat(told(LEADER, one)).contains("LEGAL_REVIEW-overdue", "SERVICE-overdue");
+        assertThat(told(TestCase.HOST, one)).isEmpty();
+        assertThat(told(Tokens.officer("leader-sy", "210100", Roles.LEADER).sign(), one)).isEmpty();
     }
 
     @Test
@@ -109,6 +116,11 @@ class CaseProcessIT {
     private void awaitEnd(TestCase of, String outcome) {
         await(of.leadNo() + " to end as " + outcome, () -> ends.of(of.leadNo()).stream().anyMatch(end -> end.outcome().equals(outcome)));
         assertThat(ends.of(of.leadNo())).hasSize(1);
+    }
+
+    private static List<String> told(String token, TestCase of) {
+        return given().auth().oauth2(token).queryParam("size", 100).get(TestCase.BASE + "notices").then().statusCode(200).extract().jsonPath()
+            .getList("items.findAll { it.subjectNo == '" + of.caseNo() + "' }.kind", String.class);
     }
 
     private long flagged(String no, String stage) {

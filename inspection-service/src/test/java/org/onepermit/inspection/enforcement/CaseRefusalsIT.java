@@ -95,6 +95,28 @@ class CaseRefusalsIT {
     }
 
     @Test
+    void recusalIsAskedForOnceByThePartyOrTheOfficerAndDecidedBeforeThePenalty() {
+        TestCase one = TestCase.notified(180_000);
+        assertThatProblem(one.post(one.legal(), "recusals", Map.of("certificateNo", "X", "ground", "INTEREST", "reason", "x")))
+            .is(404, "enforcement/no-such-officer");
+        assertThatProblem(one.recuseSecond(FIRST)).is(409, "enforcement/recusal-refused").namesField("certificateNo", "APNL-43-OWN");
+        assertThatProblem(one.recuseSecond(TestCase.THIRD)).is(403, "enforcement/not-investigator");
+        assertThatProblem(one.recuseSecond(TestCase.notified(180_000).legal())).is(404, "enforcement/no-such-case");
+        one.recuseSecond(SECOND).then().statusCode(200);
+        assertThatProblem(one.recuseSecond(one.agent())).is(409, "enforcement/recusal-refused").namesField("certificateNo", "APNL-43-PENDING");
+
+        one.post(FIRST, "forwarding", Map.of("review", false)).then().statusCode(200);
+        assertThatProblem(one.post(LEADER, "decision", TestCase.decision(150_000))).is(409, "enforcement/decision-refused")
+            .namesField("", "APNL-43-UNDECIDED");
+        String head = Tokens.officer("inspector2", "210000", Roles.LEADER).sign();
+        assertThatProblem(one.post(head, "recusals/1/decision", Map.of("granted", false, "reason", "x"))).is(403, "enforcement/same-person");
+        one.post(LEADER, "recusals/1/decision", Map.of("granted", false, "reason", "查无此关系")).then().statusCode(200);
+        assertThatProblem(one.post(LEADER, "recusals/1/decision", Map.of("granted", true, "reason", "x"))).is(404, "enforcement/no-such-recusal");
+        one.post(LEADER, "decision", TestCase.decision(150_000)).then().statusCode(200);
+        assertThatProblem(one.recuseSecond(one.legal())).is(409, "enforcement/not-allowed-in-status");
+    }
+
+    @Test
     void oneOfficerDoesNotInvestigate() {
         TestCase one = TestCase.filed();
         one.join(FIRST);

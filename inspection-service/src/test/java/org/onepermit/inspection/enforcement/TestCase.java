@@ -23,6 +23,7 @@ public final class TestCase {
     public static final String LEADER = officer("leader", Roles.LEADER);
     public static final String FIRST = inspector("inspector", "21000000015");
     public static final String SECOND = inspector("inspector2", "21000000018");
+    public static final String THIRD = inspector("inspector3", "21000000021");
     public static final String LAWYER = officer("legal-reviewer", Roles.LEGAL_REVIEWER);
     public static final String HOST = officer("approver", Roles.APPROVER);
     public static final String DISCLOSER = officer("discloser", Roles.DISCLOSER);
@@ -118,6 +119,15 @@ public final class TestCase {
 
     public String legal() {
         return Tokens.enterprise("legal", uscc, Roles.ENT_LEGAL).sign();
+    }
+
+    public String agent() {
+        return Tokens.enterprise("agent", uscc, Roles.ENT_AGENT).sign();
+    }
+
+    /** Asks that the second officer leaves. */
+    public Response recuseSecond(String token) {
+        return post(token, "recusals", Map.of("certificateNo", "21000000018", "ground", "INTEREST", "reason", "其配偶在本单位任职"));
     }
 
     public Response post(String token, String act, Object body) {

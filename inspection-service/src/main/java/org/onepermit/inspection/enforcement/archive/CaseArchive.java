@@ -14,6 +14,7 @@ import org.onepermit.inspection.enforcement.casefile.Cases;
 import org.onepermit.inspection.enforcement.casefile.EnforcementCase;
 import org.onepermit.inspection.enforcement.casefile.Evidence;
 import org.onepermit.inspection.enforcement.casefile.EvidenceRepository;
+import org.onepermit.inspection.enforcement.casefile.RecusalRepository;
 import org.onepermit.inspection.enforcement.casefile.StatementRepository;
 import org.onepermit.platform.audit.AuditTrail;
 import org.onepermit.platform.file.AttachmentStore;
@@ -32,17 +33,19 @@ public class CaseArchive {
     private final CaseDocumentRepository documents;
     private final EvidenceRepository evidence;
     private final StatementRepository statements;
+    private final RecusalRepository recusals;
     private final Timeline timeline;
     private final AuditTrail audit;
     private final AttachmentStore files;
 
     CaseArchive(Cases cases, Leads leads, CaseDocumentRepository documents, EvidenceRepository evidence, StatementRepository statements,
-        Timeline timeline, AuditTrail audit, AttachmentStore files) {
+        RecusalRepository recusals, Timeline timeline, AuditTrail audit, AttachmentStore files) {
         this.cases = cases;
         this.leads = leads;
         this.documents = documents;
         this.evidence = evidence;
         this.statements = statements;
+        this.recusals = recusals;
         this.timeline = timeline;
         this.audit = audit;
         this.files = files;
@@ -52,7 +55,7 @@ public class CaseArchive {
     public Contents of(String caseNo) {
         EnforcementCase of = cases.visible(caseNo);
         Contents contents = new Contents();
-        contents.text("case.json", CanonicalJson.of(CaseRecord.of(of, leads.visible(of.leadNo()), statements.of(caseNo))));
+        contents.text("case.json", CanonicalJson.of(CaseRecord.of(of, leads.visible(of.leadNo()), statements.of(caseNo), recusals.of(caseNo))));
         contents.text("timeline.json", CanonicalJson.of(Stream.concat(timeline.of(of.leadNo()).stream(), timeline.of(caseNo).stream()).toList()));
         documents.of(caseNo).forEach(document -> put(contents, document));
         evidence.of(caseNo).forEach(piece -> put(contents, piece));

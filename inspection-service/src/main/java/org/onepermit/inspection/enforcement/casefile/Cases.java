@@ -3,7 +3,9 @@ package org.onepermit.inspection.enforcement.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
+import org.onepermit.inspection.enforcement.Refusal;
 import org.onepermit.inspection.enforcement.rules.EnforcementProblem;
+import org.onepermit.inspection.enforcement.rules.InvestigationGuard;
 import org.onepermit.platform.identity.CurrentUser;
 import org.onepermit.platform.identity.Roles;
 import org.onepermit.platform.problem.ProblemException;
@@ -44,8 +46,17 @@ public class Cases {
         return found(caseNo, cases.lockInArea(caseNo, user.divisionPrefix()));
     }
 
-    /** For an act of those who investigate the case. */
+    /** For an act of those who investigate the case; once they have begun, one of them alone can do nothing (APnL §42). */
     public EnforcementCase lockAsInvestigator(String caseNo) {
+        EnforcementCase found = lockAsOneOfTheOfficers(caseNo);
+        if (found.certificatesShown()) {
+            Refusal.ifAny(EnforcementProblem.INVESTIGATION_REFUSED, InvestigationGuard.goOnRefused(found.officers().size()));
+        }
+        return found;
+    }
+
+    /** For what one of those who investigate does for the own person. */
+    public EnforcementCase lockAsOneOfTheOfficers(String caseNo) {
         EnforcementCase found = lockInArea(caseNo);
         if (!found.investigators().contains(user.subject())) {
             throw new ProblemException(EnforcementProblem.NOT_INVESTIGATOR, caseNo);

@@ -8,6 +8,8 @@ public enum DocumentKind {
     FILING("立案审批表", Step.FILING),
     INVESTIGATION("调查启动记录", null),
     PAUSE("计时中止记录", null),
+    RECUSAL_REQUEST("回避申请", null),
+    RECUSAL_DECISION("回避决定书", null),
     PROPOSAL("调查终结报告", null),
     NOTICE("行政处罚事先（听证）告知书", Step.NOTICE),
     STATEMENT("陈述申辩", null),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.onepermit.inspection.enforcement.Lead;
 import org.onepermit.inspection.enforcement.rules.ApplicableLaw.Facts;
@@ -25,6 +26,7 @@ import org.onepermit.inspection.enforcement.rules.CaseEvent;
 import org.onepermit.inspection.enforcement.rules.CaseLifecycle;
 import org.onepermit.inspection.enforcement.rules.CaseStatus;
 import org.onepermit.inspection.enforcement.rules.EnforcementProblem;
+import org.onepermit.inspection.enforcement.rules.InvestigationGuard;
 import org.onepermit.inspection.enforcement.rules.LegalReview;
 import org.onepermit.platform.database.JsonText;
 import org.onepermit.platform.database.TimeOrderedId;
@@ -58,6 +60,9 @@ public class EnforcementCase {
     @Convert(converter = OfficersText.class)
     @Column(columnDefinition = "longtext")
     private List<Officer> officers = List.of();
+    @Convert(converter = OfficersText.class)
+    @Column(columnDefinition = "longtext")
+    private List<Officer> recused = List.of();
     private boolean certificatesShown;
     @Convert(converter = PausesText.class)
     @Column(columnDefinition = "longtext")
@@ -132,11 +137,29 @@ public class EnforcementCase {
     }
 
     public void join(Officer officer) {
-        requireStatus("join", CaseStatus.FILED, CaseStatus.INVESTIGATING);
+        if (isManned() || status.isFinal()) {
+            requireStatus("join", CaseStatus.FILED, CaseStatus.INVESTIGATING);
+        }
+        if (recused().stream().anyMatch(gone -> gone.subject().equals(officer.subject()))) {
+            throw new ProblemException(EnforcementProblem.RECUSED, caseNo);
+        }
         List<Officer> all = new ArrayList<>(officers);
         all.removeIf(other -> other.subject().equals(officer.subject()));
         all.add(officer);
         officers = List.copyOf(all);
+    }
+
+    /** The officer leaves the case; what he did stays in the file. */
+    public void recuse(String subject) {
+        List<Officer> gone = new ArrayList<>(recused());
+        officers.stream().filter(officer -> officer.subject().equals(subject)).forEach(gone::add);
+        recused = List.copyOf(gone);
+        officers = officers.stream().filter(officer -> !officer.subject().equals(subject)).toList();
+    }
+
+    /** Whether as many officers work on it as the law asks for (APnL §42). */
+    public boolean isManned() {
+        return InvestigationGuard.isManned(officers.size());
     }
 
     public void investigate(Instant now) {
@@ -251,7 +274,12 @@ public class EnforcementCase {
         return new Facts(charge.conduct(), charge.circumstance(), charge.subject(), charge.occurredFrom(), charge.occurredTo());
     }
 
-    /** Ids of those who investigate (J-01). */
+    /** Ids of all who have investigated, those who had to leave included: duties stay apart from what they did (J-01). */
+    public Set<String> everInvestigated() {
+        return Stream.concat(officers.stream(), recused().stream()).map(Officer::subject).collect(Collectors.toSet());
+    }
+
+    /** Ids of those who investigate now. */
     public Set<String> investigators() {
         return officers.stream().map(Officer::subject).collect(Collectors.toSet());
     }
@@ -319,6 +347,11 @@ public class EnforcementCase {
 
     public List<Officer> officers() {
         return officers;
+    }
+
+    /** Those who had to leave (APnL §43). */
+    public List<Officer> recused() {
+        return recused == null ? List.of() : recused;
     }
 
     public boolean certificatesShown() {

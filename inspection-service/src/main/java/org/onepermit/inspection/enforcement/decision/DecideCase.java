@@ -68,7 +68,7 @@ public class DecideCase {
     private void requireSeparate(EnforcementCase of) {
         String host = of.hearing() == null ? null : of.hearing().host();
         String reviewer = of.review() == null ? null : of.review().reviewer();
-        Refusal.ifAny(EnforcementProblem.SAME_PERSON, Separation.deciderRefused(file.actor().subject(), of.investigators(), host, reviewer));
+        Refusal.ifAny(EnforcementProblem.SAME_PERSON, Separation.deciderRefused(file.actor().subject(), of.everInvestigated(), host, reviewer));
     }
 
     private Decision decision(EnforcementCase of, Ruling ruling, LawComparison law) {

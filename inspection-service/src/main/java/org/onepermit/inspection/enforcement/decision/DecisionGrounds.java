@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.onepermit.inspection.enforcement.casefile.CaseFile;
 import org.onepermit.inspection.enforcement.casefile.EnforcementCase;
+import org.onepermit.inspection.enforcement.casefile.RecusalRepository;
 import org.onepermit.inspection.enforcement.casefile.Statement;
 import org.onepermit.inspection.enforcement.casefile.StatementRepository;
 import org.onepermit.inspection.enforcement.review.ReviewNeeds;
@@ -15,6 +16,7 @@ import org.onepermit.inspection.enforcement.rules.CaseDeadlines;
 import org.onepermit.inspection.enforcement.rules.DecisionGuard;
 import org.onepermit.inspection.enforcement.rules.DecisionGuard.Step;
 import org.onepermit.inspection.enforcement.rules.LawComparison;
+import org.onepermit.inspection.enforcement.rules.RecusalGuard;
 import org.onepermit.inspection.rules.Objection;
 import org.onepermit.platform.time.LegalClock;
 
@@ -24,13 +26,15 @@ class DecisionGrounds {
 
     private final CaseFile file;
     private final StatementRepository statements;
+    private final RecusalRepository recusals;
     private final ReviewNeeds needs;
     private final CaseDeadlines deadlines;
     private final LegalClock clock;
 
-    DecisionGrounds(CaseFile file, StatementRepository statements, ReviewNeeds needs, CaseDeadlines deadlines, LegalClock clock) {
+    DecisionGrounds(CaseFile file, StatementRepository statements, RecusalRepository recusals, ReviewNeeds needs, CaseDeadlines deadlines, LegalClock clock) {
         this.file = file;
         this.statements = statements;
+        this.recusals = recusals;
         this.needs = needs;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -42,8 +46,10 @@ class DecisionGrounds {
         boolean heard = of.hearing() != null && of.hearing().heldOn() != null;
         DecisionGuard.Proposal proposal = new DecisionGuard.Proposal(ruling.amountYuan(), of.notice().amountYuan(), of.officers().size(),
             of.certificatesShown(), recorded(of, said), !said.isEmpty(), heard, of.proposal().weight().major(), ruling.ordersCorrection());
-        return new ArrayList<>(DecisionGuard.refused(proposal, law.applicable(), needs.of(of), today,
+        List<Objection> objections = new ArrayList<>(DecisionGuard.refused(proposal, law.applicable(), needs.of(of), today,
             deadlines.decisionDueOn(of.filedOn(), of.pausesOn(today))));
+        objections.addAll(RecusalGuard.decisionRefused(recusals.anyPending(of.caseNo())));
+        return objections;
     }
 
     /** One statement that nobody has answered leaves the review of the defence open. */

@@ -35,7 +35,7 @@ public class AnnounceHearing {
         EnforcementCase of = cases.lockInArea(caseNo);
         of.announceHearing(onDay, place, file.actor(), clock.today());
         Refusal.ifAny(EnforcementProblem.HEARING_REFUSED,
-            HearingGuard.announcementRefused(clock.today(), onDay, file.actor().subject(), of.investigators(), deadlines));
+            HearingGuard.announcementRefused(clock.today(), onDay, file.actor().subject(), of.everInvestigated(), deadlines));
         String text = "听证通知书\n\n案号：%s\n当事人：%s\n听证时间：%s\n听证地点：%s\n主持人：%s（不是本案调查人员）\n当事人可以亲自参加听证，也可以委托一至二人代理。\n"
             .formatted(caseNo, of.unitName(), onDay, place, of.hearing().hostName());
         file.noted(of, "announce-hearing", file.put(of, DocumentKind.HEARING_NOTICE, text), Map.of("onDay", onDay, "place", place));

@@ -33,7 +33,7 @@ public class WaivePenalty {
     public EnforcementCase waive(String caseNo, WaiverGround ground, String reasons, String education) {
         EnforcementCase waived = cases.lockInArea(caseNo);
         Refusal.ifAny(EnforcementProblem.SAME_PERSON,
-            Separation.deciderRefused(file.actor().subject(), waived.investigators(), null, null));
+            Separation.deciderRefused(file.actor().subject(), waived.everInvestigated(), null, null));
         waived.apply(CaseEvent.WAIVE, clock.now());
         String text = "不予行政处罚决定书\n\n案号：%s\n当事人：%s\n理由：%s（%s）\n%s\n教育情况：%s\n"
             .formatted(caseNo, waived.unitName(), ground.zh(), ground.basis(), reasons, education);

@@ -11,9 +11,11 @@ import org.onepermit.inspection.enforcement.casefile.Cases;
 import org.onepermit.inspection.enforcement.casefile.EnforcementCase;
 import org.onepermit.inspection.enforcement.rules.CaseDeadlines;
 import org.onepermit.inspection.enforcement.rules.CaseStatus;
+import org.onepermit.inspection.notice.Notices;
+import org.onepermit.platform.identity.Roles;
 import org.onepermit.platform.time.LegalClock;
 
-/** A timer of the process went off: if the step is late, the lead or case is flagged once, for its leader to see. */
+/** A timer of the process went off: if the step is late, the lead or case is flagged once and the leader of its area told. */
 @ApplicationScoped
 public class FlagOverdue {
 
@@ -24,13 +26,15 @@ public class FlagOverdue {
     private final Cases cases;
     private final CaseDeadlines deadlines;
     private final LegalClock clock;
+    private final Notices notices;
     private final CaseChronicle chronicle;
 
-    FlagOverdue(Leads leads, Cases cases, CaseDeadlines deadlines, LegalClock clock, CaseChronicle chronicle) {
+    FlagOverdue(Leads leads, Cases cases, CaseDeadlines deadlines, LegalClock clock, Notices notices, CaseChronicle chronicle) {
         this.leads = leads;
         this.cases = cases;
         this.deadlines = deadlines;
         this.clock = clock;
+        this.notices = notices;
         this.chronicle = chronicle;
     }
 
@@ -54,6 +58,7 @@ public class FlagOverdue {
         }
         if (late && !lead.overdue()) {
             lead.flagOverdue();
+            tell(Stage.FILING, lead.division(), lead.leadNo(), lead.unitName(), lead.filingDueOn());
             chronicle.ofLead(lead.leadNo(), null, "flag-overdue", Map.of("stage", Stage.FILING, "dueOn", lead.filingDueOn()));
         }
         return new Outcome(late, lead.filingDueOn());
@@ -67,9 +72,14 @@ public class FlagOverdue {
         boolean late = clock.today().isAfter(due) && !of.isPaused();
         if (late) {
             of.flagOverdue();
+            tell(stage, of.division(), of.caseNo(), of.unitName(), due);
             chronicle.ofCase(of.caseNo(), "flag-overdue", Map.of("stage", stage, "dueOn", due));
         }
         return new Outcome(late, due);
+    }
+
+    private void tell(Stage stage, String division, String no, String unitName, LocalDate due) {
+        notices.toOfficers(Roles.LEADER, division, no, stage + "-overdue", Map.of("unitName", unitName, "dueOn", due));
     }
 
     private LocalDate dueOn(Stage stage, EnforcementCase of) {

@@ -41,7 +41,7 @@ public class ReviewCase {
         String host = of.hearing() == null ? null : of.hearing().host();
         boolean qualified = qualificationNo != null && !qualificationNo.isBlank();
         Refusal.ifAny(EnforcementProblem.REVIEW_REFUSED,
-            LegalReview.refused(new LegalReview.Staff(reviewer.subject(), qualified, of.investigators(), host)));
+            LegalReview.refused(new LegalReview.Staff(reviewer.subject(), qualified, of.everInvestigated(), host)));
         String text = "法制审核意见书\n\n案号：%s\n审核人：%s（法律职业资格 %s）\n审核结论：%s\n%s\n"
             .formatted(caseNo, reviewer.name(), qualificationNo, passed ? "通过" : "退回补充调查", opinion);
         CaseDocument document = file.put(of, passed ? DocumentKind.LEGAL_REVIEW : DocumentKind.LEGAL_REVIEW_RETURN, text);

@@ -10,6 +10,9 @@ public enum EnforcementProblem implements ProblemType {
     NO_SUCH_STATEMENT("no-such-statement", Kind.NOT_FOUND),
     NO_SUCH_EVIDENCE("no-such-evidence", Kind.NOT_FOUND),
     NO_SUCH_FILE("no-such-file", Kind.NOT_FOUND),
+    /** Nobody with this certificate works on the case. */
+    NO_SUCH_OFFICER("no-such-officer", Kind.NOT_FOUND),
+    NO_SUCH_RECUSAL("no-such-recusal", Kind.NOT_FOUND),
     NO_SUCH_DOCUMENT("no-such-document", Kind.NOT_FOUND),
     NO_SUCH_DECISION("no-such-decision", Kind.NOT_FOUND),
     NOT_ALLOWED_IN_STATUS("not-allowed-in-status", Kind.CONFLICT),
@@ -19,6 +22,7 @@ public enum EnforcementProblem implements ProblemType {
     REVIEW_REFUSED("review-refused", Kind.CONFLICT),
     DECISION_REFUSED("decision-refused", Kind.CONFLICT),
     PUBLICATION_REFUSED("publication-refused", Kind.CONFLICT),
+    RECUSAL_REFUSED("recusal-refused", Kind.CONFLICT),
     PAUSE_REFUSED("pause-refused", Kind.CONFLICT),
     /** What came in is not what the sender said it would be. */
     HASH_DIFFERS("hash-differs", Kind.INVALID),
@@ -26,6 +30,8 @@ public enum EnforcementProblem implements ProblemType {
     ID_TAKEN("id-taken", Kind.CONFLICT),
     /** An act of those who investigate the case. */
     NOT_INVESTIGATOR("not-investigator", Kind.FORBIDDEN),
+    /** The officer had to leave the case, and does not come back (APnL §43). */
+    RECUSED("recused", Kind.FORBIDDEN),
     /** One person in two duties that must be apart (J-01). */
     SAME_PERSON("same-person", Kind.FORBIDDEN);
 

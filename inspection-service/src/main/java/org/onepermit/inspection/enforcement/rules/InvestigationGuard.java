@@ -18,14 +18,21 @@ public final class InvestigationGuard {
      * @param officers certified officers who have joined
      */
     public static List<Objection> beginRefused(int officers, boolean certificatesShown) {
-        List<Objection> objections = new ArrayList<>();
-        if (officers < OFFICERS) {
-            objections.add(Objection.of("APNL-42-OFFICERS", "officers", Map.of("required", OFFICERS), "APnL §42"));
-        }
+        List<Objection> objections = new ArrayList<>(goOnRefused(officers));
         if (!certificatesShown) {
             objections.add(Objection.of("G-02-CERTIFICATES", "certificatesShown", "APnL §39, §55"));
         }
         return objections;
+    }
+
+    /** Why nothing more may be done in a case: one officer alone does not act (APnL §42). */
+    public static List<Objection> goOnRefused(int officers) {
+        return isManned(officers) ? List.of() : List.of(Objection.of("APNL-42-OFFICERS", "officers", Map.of("required", OFFICERS), "APnL §42"));
+    }
+
+    /** Whether there are as many officers as the law asks for. */
+    public static boolean isManned(int officers) {
+        return officers >= OFFICERS;
     }
 
     /** Why nothing may be proposed yet: without evidence no facts are proven (APnL §§40, 46). */

@@ -21,7 +21,8 @@ import org.onepermit.platform.process.Timeline;
 public class CaseStories {
 
     /** Acts that the party takes, or that are done towards it. */
-    private static final Set<String> OF_THE_PARTY = Set.of("serve-notice", "make-statement", "review-statement", "request-hearing", "give-up-hearing",
+    private static final Set<String> OF_THE_PARTY = Set.of("request-recusal", "declare-recusal",
+        "grant-recusal", "refuse-recusal", "serve-notice", "make-statement", "review-statement", "request-hearing", "give-up-hearing",
         "announce-hearing", "hold-hearing", "decide-penalty", "serve-penalty", "publish-penalty", "waive-penalty", "annul-penalty",
         "withdraw-publication");
 

@@ -15,11 +15,13 @@ import org.onepermit.inspection.enforcement.casefile.Hearing;
 import org.onepermit.inspection.enforcement.casefile.Notice;
 import org.onepermit.inspection.enforcement.casefile.Officer;
 import org.onepermit.inspection.enforcement.casefile.Proposal;
+import org.onepermit.inspection.enforcement.casefile.Recusal;
 import org.onepermit.inspection.enforcement.casefile.Review;
 import org.onepermit.inspection.enforcement.casefile.Statement;
 import org.onepermit.inspection.enforcement.rules.CaseStatus;
 import org.onepermit.inspection.enforcement.rules.ClockReading;
 import org.onepermit.inspection.enforcement.rules.LegalReview;
+import org.onepermit.inspection.enforcement.rules.RecusalGround;
 
 /**
  * A case file. The party sees what it was told and what it said; what the authority thinks of the case before the decision is null or empty
@@ -30,7 +32,7 @@ import org.onepermit.inspection.enforcement.rules.LegalReview;
 public record CaseView(
     String caseNo, String leadNo, String uscc, String unitName, String permitNo, String division, String cause, CaseStatus status,
     Instant statusSince, int turn, Charge charge, LocalDate foundOn, LocalDate filedOn, List<ClockReading> clocks, List<CasePause> pauses,
-    boolean overdue, List<Officer> officers, boolean certificatesShown, Proposal proposal, Notice notice, List<StatementView> statements,
+    boolean overdue, List<Officer> officers, List<Officer> recused, List<RecusalView> recusals, boolean certificatesShown, Proposal proposal, Notice notice, List<StatementView> statements,
     Hearing hearing, Review review, Set<LegalReview.Reason> reviewNeeds, Decision decision, LocalDate servedOn, LocalDate publishedOn,
     LocalDate annulledOn, LocalDate withdrawnOn, List<DocumentView> documents, List<EvidenceView> evidence) {
 
@@ -40,6 +42,18 @@ public record CaseView(
         static StatementView of(Statement statement) {
             return new StatementView(statement.id(), statement.turn(), statement.content(), statement.madeByName(), statement.madeAt(),
                 statement.accepted(), statement.answer(), statement.answeredOn());
+        }
+    }
+
+    /** That an officer should leave, and what the head decided. */
+    public record RecusalView(
+        int number, String officer, String certificateNo, RecusalGround ground, String reason, boolean byParty, String askedBy, Instant askedAt,
+        Boolean granted, String decisionReason, String decidedBy, LocalDate decidedOn) {
+
+        public static RecusalView of(Recusal recusal) {
+            return new RecusalView(recusal.number(), recusal.officerName(), recusal.certificateNo(), recusal.ground(), recusal.reason(),
+                recusal.byParty(), recusal.askedByName(), recusal.askedAt(), recusal.granted(), recusal.decisionReason(), recusal.decidedByName(),
+                recusal.decidedOn());
         }
     }
 

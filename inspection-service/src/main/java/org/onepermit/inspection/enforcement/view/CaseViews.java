@@ -11,12 +11,14 @@ import org.onepermit.inspection.enforcement.casefile.DocumentKind;
 import org.onepermit.inspection.enforcement.casefile.EnforcementCase;
 import org.onepermit.inspection.enforcement.casefile.Evidence;
 import org.onepermit.inspection.enforcement.casefile.EvidenceRepository;
+import org.onepermit.inspection.enforcement.casefile.RecusalRepository;
 import org.onepermit.inspection.enforcement.casefile.StatementRepository;
 import org.onepermit.inspection.enforcement.review.ReviewNeeds;
 import org.onepermit.inspection.enforcement.rules.EnforcementProblem;
 import org.onepermit.inspection.enforcement.rules.LegalReview;
 import org.onepermit.inspection.enforcement.view.CaseView.DocumentView;
 import org.onepermit.inspection.enforcement.view.CaseView.EvidenceView;
+import org.onepermit.inspection.enforcement.view.CaseView.RecusalView;
 import org.onepermit.inspection.enforcement.view.CaseView.StatementView;
 import org.onepermit.platform.problem.ProblemException;
 
@@ -25,7 +27,8 @@ import org.onepermit.platform.problem.ProblemException;
 public class CaseViews {
 
     /** What is addressed to the party, or comes from it. */
-    private static final Set<DocumentKind> OF_THE_PARTY = EnumSet.of(DocumentKind.NOTICE, DocumentKind.STATEMENT, DocumentKind.STATEMENT_REVIEW,
+    private static final Set<DocumentKind> OF_THE_PARTY = EnumSet.of(DocumentKind.RECUSAL_REQUEST,
+        DocumentKind.RECUSAL_DECISION, DocumentKind.NOTICE, DocumentKind.STATEMENT, DocumentKind.STATEMENT_REVIEW,
         DocumentKind.HEARING_REQUEST, DocumentKind.HEARING_NOTICE, DocumentKind.HEARING_MINUTES, DocumentKind.DECISION, DocumentKind.SERVICE,
         DocumentKind.NO_PENALTY, DocumentKind.ANNULMENT, DocumentKind.WITHDRAWAL);
 
@@ -33,15 +36,17 @@ public class CaseViews {
     private final CaseDocumentRepository documents;
     private final EvidenceRepository evidence;
     private final StatementRepository statements;
+    private final RecusalRepository recusals;
     private final ReviewNeeds needs;
     private final CaseClocks clocks;
 
-    CaseViews(Cases cases, CaseDocumentRepository documents, EvidenceRepository evidence, StatementRepository statements, ReviewNeeds needs,
-        CaseClocks clocks) {
+    CaseViews(Cases cases, CaseDocumentRepository documents, EvidenceRepository evidence, StatementRepository statements, RecusalRepository recusals,
+        ReviewNeeds needs, CaseClocks clocks) {
         this.cases = cases;
         this.documents = documents;
         this.evidence = evidence;
         this.statements = statements;
+        this.recusals = recusals;
         this.needs = needs;
         this.clocks = clocks;
     }
@@ -51,8 +56,8 @@ public class CaseViews {
         boolean party = !cases.seesFile();
         Set<LegalReview.Reason> reasons = party || of.proposal() == null ? Set.of() : needs.of(of);
         return new CaseView(caseNo, of.leadNo(), of.uscc(), of.unitName(), of.permitNo(), of.division(), of.cause(), of.status(),
-            of.statusSince(), of.turn(), of.charge(), of.foundOn(), of.filedOn(), clocks.of(of), of.pauses(), of.overdue(), of.officers(),
-            of.certificatesShown(), party ? null : of.proposal(), of.notice(), said(caseNo), of.hearing(), party ? null : of.review(), reasons,
+            of.statusSince(), of.turn(), of.charge(), of.foundOn(), of.filedOn(), clocks.of(of), of.pauses(), of.overdue(), of.officers(), of.recused(),
+            pleas(caseNo), of.certificatesShown(), party ? null : of.proposal(), of.notice(), said(caseNo), of.hearing(), party ? null : of.review(), reasons,
             of.decision(), of.servedOn(), of.publishedOn(), of.annulledOn(), of.withdrawnOn(), papers(caseNo), party ? List.of() : proofs(caseNo));
     }
 
@@ -72,6 +77,11 @@ public class CaseViews {
 
     private List<StatementView> said(String caseNo) {
         return statements.of(caseNo).stream().map(StatementView::of).toList();
+    }
+
+    /** No business of those who only publish. */
+    private List<RecusalView> pleas(String caseNo) {
+        return cases.seesFile() || cases.isEnterprise() ? recusals.of(caseNo).stream().map(RecusalView::of).toList() : List.of();
     }
 
     private List<DocumentView> papers(String caseNo) {

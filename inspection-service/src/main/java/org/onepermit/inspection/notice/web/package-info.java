@@ -1,0 +1,2 @@
+/** HTTP for notices. */
+package org.onepermit.inspection.notice.web;

@@ -1,0 +1,2 @@
+alter table enforcement_case
+    add column recused longtext

@@ -1,0 +1,22 @@
+create table case_recusal (
+    id char(36) not null,
+    case_no varchar(30) not null,
+    number integer not null,
+    officer varchar(100) not null,
+    officer_name varchar(200) not null,
+    certificate_no varchar(40) not null,
+    ground varchar(24) not null,
+    reason longtext not null,
+    by_party bit(1) not null,
+    asked_by varchar(100) not null,
+    asked_by_name varchar(200) not null,
+    asked_at datetime(6) not null,
+    granted bit(1),
+    decision_reason longtext,
+    decided_by varchar(100),
+    decided_by_name varchar(200),
+    decided_on date,
+    version bigint not null,
+    constraint case_recusal_pk primary key (id),
+    constraint case_recusal_number_uk unique (case_no, number)
+) character set utf8mb4
