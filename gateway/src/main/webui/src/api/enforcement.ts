@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, getText, post, queryString } from './client';
+import type { Recusal } from './recusals';
 import type { CaseClock, CaseView, PageOf, TimelineEntry } from './types';
 
 /** Leads, cases and published penalties of inspection-service. */
@@ -143,7 +144,14 @@ export interface EvidencePiece {
   title: string;
   source: string;
   takenOn: string;
+  takenAt?: string | null;
+  takenBy?: string | null;
+  place?: string | null;
   content: string;
+  fileId?: string | null;
+  fileName?: string | null;
+  mediaType?: string | null;
+  size?: number | null;
   sha256: string;
   replaces?: number | null;
   addedBy: string;
@@ -176,6 +184,8 @@ export interface PenaltyCase {
   pauses: { cause: string; reason: string; from: string; to?: string | null }[];
   overdue: boolean;
   officers: { name: string; certificateNo: string }[];
+  recused: { name: string; certificateNo: string }[];
+  recusals: Recusal[];
   certificatesShown: boolean;
   proposal?: {
     facts: string;

@@ -3,7 +3,7 @@ import { get, permitApi, post } from './client';
 import type { Notice, PageOf } from './types';
 
 /** The services that tell people something; one that is away keeps quiet about it, the others are heard. */
-const services = [permitApi, '/api/report/v1'];
+const services = [permitApi, '/api/report/v1', '/api/inspection/v1'];
 
 /** A notice with the service that keeps it; `subjectNo` where it is not about an application. */
 export type ToldNotice = Notice & { service: string; subjectNo?: string | null };

@@ -62,6 +62,7 @@ const officerPages = [
   page('applications', () => import('../officer/ApplicationsPage')),
   page('applications/:applicationNo', () => import('../officer/workbench/WorkbenchPage')),
   page('leads', () => import('../officer/enforcement/LeadsPage')),
+  page('leads/new', () => import('../officer/enforcement/NewLeadPage')),
   page('leads/:leadNo', () => import('../officer/enforcement/LeadPage')),
   page('cases', () => import('../officer/enforcement/CasesPage')),
   page('cases/:caseNo', () => import('../officer/enforcement/CaseWorkbenchPage')),

@@ -51,13 +51,20 @@ export function NoticeBell() {
   );
 }
 
+/** Where what a notice speaks of is found: numbers of leads and cases say what they are. */
+function subjectOf(no: string | null | undefined): string | null | undefined {
+  if (no?.startsWith('XS')) return `leads/${no}`;
+  if (no?.startsWith('AJ')) return `cases/${no}`;
+  return no && 'duties';
+}
+
 function NoticeLine({ notice, onOpen }: { notice: ToldNotice; onOpen: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const hasRole = useHasRole();
   const face = hasRole('ENT_AGENT', 'ENT_LEGAL') ? 'enterprise' : 'officer';
   const title = format.pick(notice.titleZh, notice.titleEn);
-  const about = notice.applicationNo ? `applications/${notice.applicationNo}` : notice.subjectNo && 'duties';
+  const about = notice.applicationNo ? `applications/${notice.applicationNo}` : subjectOf(notice.subjectNo);
   return (
     <li className={notice.readAt ? 'notice' : 'notice notice-unread'}>
       <div className="small muted">{format.instant(notice.at)}</div>

@@ -11,6 +11,7 @@ import { CaseSteps } from '../../shared/enforcement/CaseSteps';
 import { CaseStatusTag } from '../../shared/enforcement/CaseTags';
 import { DecisionPanel } from '../../shared/enforcement/DecisionPanel';
 import { DocumentList } from '../../shared/enforcement/DocumentList';
+import { RecusalForm, RecusalPanel } from '../../shared/enforcement/RecusalPanel';
 import { StatementList } from '../../shared/enforcement/StatementList';
 import { useFormat } from '../../shared/hooks/useFormat';
 import { LegalBasis } from '../../shared/LegalBasis';
@@ -40,6 +41,8 @@ export function Page() {
       <NoticePanel file={data} />
       <Answers file={data} />
       {data.decision && <DecisionPanel decision={data.decision} servedOn={data.servedOn} publishedOn={data.publishedOn} />}
+      <RecusalPanel file={data} />
+      <RecusalForm file={data} isParty />
       <Panel title={t('enforcement.documents')}>
         <DocumentList caseNo={caseNo} documents={data.documents} />
       </Panel>

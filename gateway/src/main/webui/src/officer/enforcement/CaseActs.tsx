@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PenaltyCase } from '../../api/enforcement';
 import { useHasRole } from '../../app/session';
 import { DecisionPanel } from '../../shared/enforcement/DecisionPanel';
+import { RecusalForm, RecusalRulings } from '../../shared/enforcement/RecusalPanel';
 import { Panel } from '../../shared/Panel';
 import { DecisionActs } from './DecisionActs';
 import { HearingActs } from './HearingActs';
@@ -32,10 +33,12 @@ export function CaseActs({ file }: { file: PenaltyCase }) {
         </p>
       </Panel>
       {file.decision && <DecisionPanel decision={file.decision} servedOn={file.servedOn} publishedOn={file.publishedOn} />}
+      {hasRole('LEADER') && <RecusalRulings file={file} />}
       {hasRole('INSPECTOR', 'LEADER') && <InvestigationActs file={file} />}
       <HearingActs file={file} />
       <DecisionActs file={file} />
       {hasRole('INSPECTOR') && <PauseActs file={file} />}
+      {hasRole('INSPECTOR') && <RecusalForm file={file} isParty={false} />}
     </>
   );
 }

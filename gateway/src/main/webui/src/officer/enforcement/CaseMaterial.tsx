@@ -3,11 +3,13 @@ import { Link } from 'react-router';
 import type { PenaltyCase } from '../../api/enforcement';
 import { CodeText } from '../../shared/CodeText';
 import { DocumentList } from '../../shared/enforcement/DocumentList';
+import { RecusalPanel } from '../../shared/enforcement/RecusalPanel';
 import { StatementList } from '../../shared/enforcement/StatementList';
 import { Facts } from '../../shared/Facts';
 import { useCodes } from '../../shared/hooks/useCodes';
 import { useFormat } from '../../shared/hooks/useFormat';
 import { Panel } from '../../shared/Panel';
+import { EvidenceFile } from './EvidenceFile';
 
 /** What is in the file: party and charge, proposal, evidence, what the party said, documents. */
 export function CaseMaterial({ file }: { file: PenaltyCase }) {
@@ -17,6 +19,7 @@ export function CaseMaterial({ file }: { file: PenaltyCase }) {
       <ChargePanel file={file} />
       {file.proposal && <ProposalPanel file={file} />}
       <EvidencePanel file={file} />
+      <RecusalPanel file={file} />
       {file.statements.length > 0 && (
         <Panel title={t('enforcement.statements')}>
           <StatementList statements={file.statements} />
@@ -49,11 +52,16 @@ function ChargePanel({ file }: { file: PenaltyCase }) {
           [t('enforcement.foundOn'), format.date(file.foundOn)],
           [t('enforcement.filedOn'), format.date(file.filedOn)],
           [t('enforcement.leadNo'), <Link key="lead" to={`/officer/leads/${file.leadNo}`}>{file.leadNo}</Link>],
-          [t('enforcement.officers'), file.officers.map((officer) => `${officer.name}（${officer.certificateNo}）`).join('、')],
+          [t('enforcement.officers'), namesOf(file.officers)],
+          ...(file.recused.length > 0 ? ([[t('enforcement.recusedOfficers'), namesOf(file.recused)]] as [string, string][]) : []),
         ]}
       />
     </Panel>
   );
+}
+
+function namesOf(officers: PenaltyCase['officers']): string {
+  return officers.map((officer) => `${officer.name} ${officer.certificateNo}`).join('、');
 }
 
 function ProposalPanel({ file }: { file: PenaltyCase }) {
@@ -95,8 +103,9 @@ function EvidencePanel({ file }: { file: PenaltyCase }) {
             {piece.replaces != null && <span className="muted"> · {t('enforcement.replaces', { number: piece.replaces })}</span>}
           </summary>
           <p style={{ whiteSpace: 'pre-wrap' }}>{piece.content}</p>
+          {piece.fileId && <EvidenceFile caseNo={file.caseNo} piece={piece} />}
           <p className="small muted">
-            {piece.source} · {piece.addedBy} · SHA-256 <CodeText code={piece.sha256} />
+            {[piece.source, piece.place, piece.takenBy, piece.takenAt && format.instant(piece.takenAt)].filter(Boolean).join(' · ')} · {piece.addedBy} · SHA-256 <CodeText code={piece.sha256} />
           </p>
         </details>
       ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { evidenceKinds, waiverGrounds, type PenaltyCase } from '../../api/enforcement';
 import { useHasRole } from '../../app/session';
 import { ActForm } from '../../shared/enforcement/ActForm';
+import { EvidenceUpload } from './EvidenceUpload';
 import { chargeOf, useChargeFields } from './useChargeFields';
 
 /** Joining, beginning, evidence, the proposal and its notice; the leader may let the matter rest. */
@@ -10,19 +11,22 @@ export function InvestigationActs({ file }: { file: PenaltyCase }) {
   const hasRole = useHasRole();
   const home = `cases/${file.caseNo}`;
   const isInspector = hasRole('INSPECTOR');
+  const mayJoin = file.status === 'FILED' || (file.officers.length < 2 && !['NO_PENALTY', 'ANNULLED'].includes(file.status));
   return (
     <>
+      {isInspector && mayJoin && (
+        <ActForm
+          path={`${home}/officers`}
+          title={t('enforcement.act.join')}
+          hint={t('enforcement.act.joinHint')}
+          basis="APnL §42"
+          fields={[]}
+          submit={t('enforcement.act.joinSubmit')}
+          isPlain={file.officers.length >= 2}
+        />
+      )}
       {isInspector && file.status === 'FILED' && (
         <>
-          <ActForm
-            path={`${home}/officers`}
-            title={t('enforcement.act.join')}
-            hint={t('enforcement.act.joinHint')}
-            basis="APnL §42"
-            fields={[]}
-            submit={t('enforcement.act.joinSubmit')}
-            isPlain={file.officers.length >= 2}
-          />
           <ActForm
             path={`${home}/investigation`}
             title={t('enforcement.act.begin')}
@@ -37,6 +41,7 @@ export function InvestigationActs({ file }: { file: PenaltyCase }) {
       )}
       {isInspector && file.status === 'INVESTIGATING' && (
         <>
+          <EvidenceUpload caseNo={file.caseNo} />
           <EvidenceForm key={file.evidence.length} home={home} />
           <ProposalForm file={file} home={home} />
         </>

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { leadSources, leadsQuery, leadStatuses, tableAddress, type LeadRow } from '../../api/enforcement';
+import { useHasRole } from '../../app/session';
 import { CaseStatusTag } from '../../shared/enforcement/CaseTags';
 import { useCodes } from '../../shared/hooks/useCodes';
 import { useFormat } from '../../shared/hooks/useFormat';
@@ -18,6 +19,7 @@ const defaults = { status: 'LEAD' };
 /** Leads of the own area; those that nobody has ruled on come first. */
 export function Page() {
   const { t } = useTranslation();
+  const hasRole = useHasRole();
   const { filters, setFilters } = useUrlFilters(defaults);
   const { data, error, isFetching, refetch } = useQuery(leadsQuery(filters));
   const specs = useMemo<FilterSpec[]>(
@@ -31,7 +33,17 @@ export function Page() {
   );
   return (
     <>
-      <PageHead title={t('nav.leads')} lead={t('enforcement.leadsLead')} />
+      <PageHead
+        title={t('nav.leads')}
+        lead={t('enforcement.leadsLead')}
+        actions={
+          hasRole('INSPECTOR', 'LEADER') && (
+            <Link to="/officer/leads/new">
+              <Button type="primary">{t('enforcement.newLead')}</Button>
+            </Link>
+          )
+        }
+      />
       <FilterBar specs={specs} filters={filters} setFilters={setFilters} />
       <DataList
         id="leads"

@@ -1,5 +1,6 @@
-import { announceSessionLost, ApiError, commonHeaders, idempotencyKey, problemFrom, queryString } from '../../api/client';
+import { idempotencyKey, queryString } from '../../api/client';
 import { attachmentsAddress } from '../../api/applications';
+import { sendFile } from '../../api/sending';
 import type { Attachment } from '../../api/types';
 
 export const largestUpload = 50 * 1024 * 1024;
@@ -18,28 +19,18 @@ export const attachmentKinds = [
   'OTHER',
 ] as const;
 
-/** Sends a file as it is, telling how far it is. Fetch cannot report the progress of an upload, XMLHttpRequest can. */
+/** Sends a file as it is, telling how far it is. */
 export function uploadAttachment(
   applicationNo: string,
   kind: string,
   file: File,
   onProgress: (share: number) => void,
 ): { done: Promise<Attachment>; abort: () => void } {
-  const request = new XMLHttpRequest();
-  const done = new Promise<Attachment>((resolve, reject) => {
-    request.open('POST', attachmentsAddress(applicationNo) + queryString({ kind, filename: file.name }));
-    for (const [name, value] of Object.entries(commonHeaders())) request.setRequestHeader(name, value);
-    request.setRequestHeader('Content-Type', 'application/octet-stream');
-    request.setRequestHeader('Idempotency-Key', idempotencyKey());
-    request.upload.onprogress = (event) => onProgress(event.lengthComputable ? event.loaded / event.total : 0);
-    request.onerror = () => reject(new ApiError(problemFrom(0, '')));
-    request.onabort = () => reject(new DOMException('aborted', 'AbortError'));
-    request.onload = () => {
-      if (request.status === 401) announceSessionLost();
-      if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as Attachment);
-      else reject(new ApiError(problemFrom(request.status, request.responseText)));
-    };
-    request.send(file);
+  return sendFile<Attachment>({
+    method: 'POST',
+    address: attachmentsAddress(applicationNo) + queryString({ kind, filename: file.name }),
+    body: file,
+    headers: { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': idempotencyKey() },
+    onProgress,
   });
-  return { done, abort: () => request.abort() };
 }

@@ -29,7 +29,7 @@ interface Props {
   /** Puts what was entered into the form that the act takes. */
   toBody?: (values: Record<string, unknown>) => unknown;
   isPlain?: boolean;
-  onDone?: () => void;
+  onDone?: (answer: unknown) => void;
 }
 
 /** A form for one act: what was typed stays on this device until the act is done, whatever happens in between. */
@@ -39,10 +39,10 @@ export function ActForm({ path, title, hint, basis, fields, submit, toBody, isPl
   const [values, setValues] = useState<Record<string, unknown>>(() => ({ ...initialOf(fields), ...draftOf(path) }));
   const doing = useMutation({
     mutationFn: () => act(path, toBody ? toBody(values) : bodyOf(fields, values)),
-    onSuccess: () => {
+    onSuccess: (answer) => {
       sessionStorage.removeItem(keyOf(path));
       void client.invalidateQueries({ queryKey: ['enforcement'] });
-      onDone?.();
+      onDone?.(answer);
     },
   });
   const change = (name: string, value: unknown) => {
@@ -144,6 +144,11 @@ export function linesOf(text: string): string[] {
 
 function hasValue(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '' && !(typeof value === 'string' && value.trim() === '');
+}
+
+/** Puts what is known into the draft of a form, before the form is shown (again). */
+export function prefill(path: string, values: Record<string, unknown>): void {
+  sessionStorage.setItem(keyOf(path), JSON.stringify({ ...draftOf(path), ...values }));
 }
 
 const keyOf = (path: string) => `act:${path}`;
