@@ -291,6 +291,8 @@ export function documentQuery(caseNo: string, id: string) {
   });
 }
 
+export const paperAddress = (caseNo: string, id: string) => `${base}/cases/${caseNo}/documents/${id}/paper`;
+
 /** Any act on a lead or a case; which there are is said by the service's interface. */
 export const act = (path: string, body: unknown) => post<unknown>(`${base}/${path}`, body);
 

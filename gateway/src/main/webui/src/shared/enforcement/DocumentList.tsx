@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { documentQuery, type CaseDocument } from '../../api/enforcement';
+import { documentQuery, paperAddress, type CaseDocument } from '../../api/enforcement';
 import { CodeText } from '../CodeText';
 import { useFormat } from '../hooks/useFormat';
 import { Loading } from '../Loading';
@@ -23,7 +23,10 @@ export function DocumentList({ caseNo, documents }: { caseNo: string; documents:
               {t(`enforcement.document.${document.kind}`, { defaultValue: document.title })}
             </Button>
             <div className="small muted">
-              {format.instant(document.madeAt)} · {document.madeBy} · SHA-256 <CodeText code={document.sha256.slice(0, 16)} />
+              <a href={paperAddress(caseNo, document.id)} target="_blank" rel="noreferrer" data-testid="paper">
+                {t('enforcement.print')}
+              </a>{' '}
+              · {format.instant(document.madeAt)} · {document.madeBy} · SHA-256 <CodeText code={document.sha256.slice(0, 16)} />
             </div>
           </li>
         ))}

@@ -56,6 +56,7 @@ class CaseAccessIT {
         GET  | cases/{no}                        | ENT_AGENT ENT_LEGAL INSPECTOR LEGAL_REVIEWER APPROVER LEADER DISCLOSER AUDITOR
         GET  | cases/{no}/story                  | ENT_AGENT ENT_LEGAL INSPECTOR LEGAL_REVIEWER APPROVER LEADER DISCLOSER AUDITOR
         GET  | cases/{no}/documents/{id}         | ENT_AGENT ENT_LEGAL INSPECTOR LEGAL_REVIEWER APPROVER LEADER DISCLOSER AUDITOR
+        GET  | cases/{no}/documents/{id}/paper   | ENT_AGENT ENT_LEGAL INSPECTOR LEGAL_REVIEWER APPROVER LEADER DISCLOSER AUDITOR
         GET  | cases/{no}/laws                   | INSPECTOR LEGAL_REVIEWER APPROVER LEADER AUDITOR
         GET  | cases/{no}/archive.zip            | INSPECTOR LEGAL_REVIEWER LEADER AUDITOR
         POST | cases/{no}/officers               | INSPECTOR
@@ -84,8 +85,8 @@ class CaseAccessIT {
         POST | cases/{no}/publication            | DISCLOSER
         POST | cases/{no}/annulment              | LEADER
         POST | cases/{no}/withdrawal             | DISCLOSER
-        GET  | notices                           | ENT_AGENT ENT_LEGAL INSPECTOR LEGAL_REVIEWER APPROVER LEADER
-        POST | notices/{id}/read                 | ENT_AGENT ENT_LEGAL INSPECTOR LEGAL_REVIEWER APPROVER LEADER
+        GET  | notices                           | ENT_AGENT ENT_LEGAL CLERK REVIEWER INSPECTOR LEGAL_REVIEWER APPROVER LEADER
+        POST | notices/{id}/read                 | ENT_AGENT ENT_LEGAL CLERK REVIEWER INSPECTOR LEGAL_REVIEWER APPROVER LEADER
         """;
     private static final String CHARGE = "{\"conduct\":\"P02\",\"circumstance\":\"ORDINARY\",\"subject\":\"UNIT\",\"harm\":\"NONE\","
         + "\"occurredFrom\":\"2026-08-01\",\"occurredTo\":\"2026-08-02\"}";

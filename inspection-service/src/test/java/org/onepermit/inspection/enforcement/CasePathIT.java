@@ -70,6 +70,9 @@ class CasePathIT {
         given().queryParam("q", one.uscc()).get(BASE + "public/penalties").then().statusCode(200).body("items.caseNo", hasItem(one.caseNo()));
         String text = given().get(BASE + "public/penalties/" + one.caseNo()).then().statusCode(200).extract().path("text");
         assertThat(text).contains("生态环境法典").contains("150000元").doesNotContain("13812345678");
+        String decision = one.view().getString("documents.find { it.kind == 'DECISION' }.id");
+        assertThat(one.get(one.legal(), "/documents/" + decision + "/paper").then().statusCode(200).contentType("text/html").extract().asString())
+            .contains("<h1>行政处罚决定书</h1>", "作出决定的行政机关：大连市生态环境局", one.view().getString("documents.find { it.kind == 'DECISION' }.sha256"));
         assertThat(one.get(LEADER, "/story").jsonPath().getList("done", String.class)).containsSubsequence("StartEvent_LeadOpened",
             "Task_RuleOnLead", "CatchEvent_InvestigationBegun", "CatchEvent_InvestigationEnded", "CatchEvent_NoticeServed",
             "CatchEvent_CaseForwarded", "Task_ReviewLaw", "CatchEvent_PenaltyDecided", "Task_ServePenalty",

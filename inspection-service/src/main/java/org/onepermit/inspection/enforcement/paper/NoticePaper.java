@@ -19,7 +19,7 @@ public final class NoticePaper {
             案号：%s
             %s（统一社会信用代码 %s）：
 
-            经查，你单位存在以下违法行为：%s（%s至%s）。
+            经查，你单位存在以下违法行为：%s（%s）。
             一、违法事实
             %s
             二、拟作出行政处罚的依据和理由
@@ -32,7 +32,7 @@ public final class NoticePaper {
             不会因陈述、申辩而给予更重的处罚。
             %s
             """.formatted(notice.hearingRight() ? "（听证）" : "", of.caseNo(), of.unitName(), of.uscc(), of.charge().conduct().zh(),
-                Words.day(of.charge().occurredFrom()), Words.day(of.charge().occurredTo()), proposal.facts(), LawWords.applied(law),
+                Words.period(of.charge().occurredFrom(), of.charge().occurredTo()), proposal.facts(), LawWords.applied(law),
                 proposal.reasons(), Words.yuan(proposal.amountYuan()),
                 proposal.measures().isEmpty() ? "" : "；" + Words.measures(proposal.measures()), proposal.correction(),
                 Words.day(proposal.correctionDueOn()), hearing(notice));

@@ -16,7 +16,7 @@ public final class ProposalPaper {
 
             案号：%s
             当事人：%s（统一社会信用代码 %s）
-            违法行为：%s（%s至%s）
+            违法行为：%s（%s）
 
             一、查明的事实
             %s
@@ -28,8 +28,8 @@ public final class ProposalPaper {
             拟罚款：%s%s
             裁量理由：%s
             责令改正：%s（%s前完成）
-            """.formatted(of.caseNo(), of.unitName(), of.uscc(), of.charge().conduct().zh(), Words.day(of.charge().occurredFrom()),
-                Words.day(of.charge().occurredTo()), proposal.facts(), LawWords.comparison(law), Words.yuan(proposal.amountYuan()),
+            """.formatted(of.caseNo(), of.unitName(), of.uscc(), of.charge().conduct().zh(), Words.period(of.charge().occurredFrom(), of.charge().occurredTo()),
+                proposal.facts(), LawWords.comparison(law), Words.yuan(proposal.amountYuan()),
                 proposal.measures().isEmpty() ? "" : "；" + Words.measures(proposal.measures()), proposal.reasons(), proposal.correction(),
                 Words.day(proposal.correctionDueOn()));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.onepermit.inspection.enforcement.rules.HearingRight.Measure;
+import org.onepermit.platform.codes.Division;
 
 /** Days, amounts and measures as a document writes them. */
 final class Words {
@@ -21,10 +22,24 @@ final class Words {
         Measure.OTHER_HEAVY, "其他较重的行政处罚",
         Measure.CORRECTION_ONLY, "责令改正");
 
+    /** Of a division code, those that name the province. */
+    private static final int PROVINCE_DIGITS = 2;
+
     private Words() { }
 
     static String day(LocalDate day) {
         return day == null ? "—" : "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** A period; of one day only that day. */
+    static String period(LocalDate from, LocalDate to) {
+        return from.equals(to) ? day(from) : day(from) + "至" + day(to);
+    }
+
+    /** Who decides on a place: the bureau of its city, or the department of the province where it is in none. */
+    static String authority(String division) {
+        return Division.of(division).flatMap(Division::city).flatMap(Division::of).map(city -> city.name() + "生态环境局")
+            .orElseGet(() -> Division.of(division.substring(0, PROVINCE_DIGITS) + "0000").map(Division::name).orElse(division) + "生态环境厅");
     }
 
     /** 123456.00 as 123456元. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.onepermit.inspection.enforcement.paper.PrintedPaper;
 import org.onepermit.inspection.enforcement.view.CaseQueries;
 import org.onepermit.inspection.enforcement.view.CaseStories;
 import org.onepermit.inspection.enforcement.view.CaseStory;
@@ -56,5 +57,13 @@ public class CaseResource {
     @Produces("text/plain;charset=UTF-8")
     public String document(@PathParam("no") String caseNo, @PathParam("id") String id) {
         return views.document(caseNo, id).content();
+    }
+
+    /** The same document for the printer, with the hash of its text. */
+    @GET
+    @Path("{no}/documents/{id}/paper")
+    @Produces("text/html;charset=UTF-8")
+    public String paper(@PathParam("no") String caseNo, @PathParam("id") String id) {
+        return PrintedPaper.html(views.document(caseNo, id));
     }
 }

@@ -20,7 +20,7 @@ import org.onepermit.inspection.notice.ReadNotice;
 /** Messages to the signed-in person about leads and cases. */
 @Path("/notices")
 @Tag(name = "notices")
-@RolesAllowed({Roles.ENT_AGENT, Roles.ENT_LEGAL, Roles.INSPECTOR, Roles.LEGAL_REVIEWER, Roles.APPROVER, Roles.LEADER})
+@RolesAllowed({Roles.ENT_AGENT, Roles.ENT_LEGAL, Roles.CLERK, Roles.REVIEWER, Roles.APPROVER, Roles.INSPECTOR, Roles.LEGAL_REVIEWER, Roles.LEADER})
 public class NoticeResource {
 
     private final NoticeQueries queries;
