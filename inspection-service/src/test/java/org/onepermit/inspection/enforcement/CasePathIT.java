@@ -48,7 +48,10 @@ class CasePathIT {
     @Test
     void leadToPublishedDecisionWithStatementAndLegalReview() {
         TestCase one = TestCase.notified(180_000);
-        one.post(one.legal(), "statements", Map.of("content", "已于当日改正")).then().statusCode(200);
+        one.post(one.legal(), "statements", Map.of("content", "已于当日改正<script>alert(1)</script>")).then().statusCode(200);
+        String said = one.view().getString("documents.find { it.kind == 'STATEMENT' }.id");
+        assertThat(one.get(FIRST, "/documents/" + said + "/paper").then().statusCode(200).extract().asString())
+            .contains("<h1>陈述申辩</h1>", "已于当日改正&lt;script&gt;").doesNotContain("<script");
         String statement = one.view().getString("statements[0].id");
         one.post(FIRST, "statements/" + statement + "/review", Map.of("accepted", true, "answer", "属实")).then().statusCode(200);
         one.post(FIRST, "forwarding", Map.of("review", true)).then().statusCode(200).body("status", equalTo("LEGAL_REVIEW"));
