@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PenaltyCase } from '../../api/enforcement';
 import { recusalGrounds, type Recusal } from '../../api/recusals';
+import { useSession } from '../../app/session';
 import { useFormat } from '../hooks/useFormat';
 import { LegalBasis } from '../LegalBasis';
 import { Panel } from '../Panel';
@@ -58,7 +59,9 @@ const undecided = ['FILED', 'INVESTIGATING', 'PROPOSED', 'NOTIFIED', 'HEARING', 
 /** Asking that one of the officers leaves: the party any of them, an officer the own person. */
 export function RecusalForm({ file, isParty }: { file: PenaltyCase; isParty: boolean }) {
   const { t } = useTranslation();
-  if (!undecided.includes(file.status) || file.officers.length === 0) return null;
+  const { session } = useSession();
+  const officers = isParty ? file.officers : file.officers.filter((officer) => officer.name === session?.name);
+  if (!undecided.includes(file.status) || officers.length === 0) return null;
   return (
     <ActForm
       key={file.recusals.length}
@@ -71,7 +74,7 @@ export function RecusalForm({ file, isParty }: { file: PenaltyCase; isParty: boo
           name: 'certificateNo',
           kind: 'select',
           label: t(isParty ? 'enforcement.officer' : 'enforcement.ownName'),
-          choices: file.officers.map((officer) => ({ value: officer.certificateNo, label: `${officer.name} ${officer.certificateNo}` })),
+          choices: officers.map((officer) => ({ value: officer.certificateNo, label: `${officer.name} ${officer.certificateNo}` })),
         },
         {
           name: 'ground',
