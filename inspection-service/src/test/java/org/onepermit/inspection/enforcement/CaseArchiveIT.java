@@ -20,8 +20,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +38,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onepermit.inspection.testing.LegalTime;
 import org.onepermit.inspection.visit.SweepOrphans;
+import org.onepermit.platform.database.Sql;
+import org.onepermit.platform.file.AttachmentStore;
 import org.onepermit.testing.MariaDbResource;
 import org.onepermit.testing.TokenResource;
 
@@ -44,6 +51,10 @@ class CaseArchiveIT {
 
     @Inject
     SweepOrphans sweep;
+    @Inject
+    AttachmentStore store;
+    @Inject
+    Sql sql;
 
     @BeforeEach
     void inSeptember() {
@@ -93,7 +104,11 @@ class CaseArchiveIT {
 
         assertThat(one.get(LEADER, "/files/" + id).then().statusCode(200).contentType("image/png").extract().asByteArray()).isEqualTo(photo);
         assertThat(one.view().getList("evidence")).hasSize(2);
+        Path orphan = aged(store.receive(new ByteArrayInputStream(photo)).id());
+        Path evidence = aged(sql.first("SELECT file_id FROM case_evidence WHERE id = ?", row -> row.getString(1), id).orElseThrow());
         sweep.sweep();
+        assertThat(orphan).doesNotExist();
+        assertThat(evidence).exists();
         Map<String, byte[]> files = unpacked(archive(one));
         assertThat(files.get("evidence/002.png")).isEqualTo(photo);
         assertThat(text(files, "evidence/index.json")).contains(sha256(photo), "1 号废水总排口", "排口外排废水呈黄褐色");
@@ -135,6 +150,11 @@ class CaseArchiveIT {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As if it had come in long enough ago for the sweep to look at it. */
+    private Path aged(String fileId) throws IOException {
+        return Files.setLastModifiedTime(store.path(fileId), FileTime.from(Instant.now().minus(Duration.ofDays(1))));
     }
 
     private static byte[] archive(TestCase of) {
