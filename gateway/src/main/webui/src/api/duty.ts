@@ -217,11 +217,11 @@ export const ledgerQuery = (filters: Query) =>
 export const enterLines = (subject: TableSubject, permitNo: string, lines: (ResultLine | EntryLine)[]) =>
   post<{ taken: number }>(`${reportApi}/${subject}`, { permitNo, lines });
 
-export const correctResult = (id: string, result: ResultLine, reason: string) =>
-  post<MonitoringResult>(`${reportApi}/results/${id}/correction`, { result, reason });
+export const correctResult = (id: string, result: ResultLine, reason: string, attachmentHash?: string) =>
+  post<MonitoringResult>(`${reportApi}/results/${id}/correction`, { result, reason, attachmentHash });
 
-export const correctEntry = (id: string, entry: EntryLine, reason: string) =>
-  post<LedgerEntry>(`${reportApi}/ledger-entries/${id}/correction`, { entry, reason });
+export const correctEntry = (id: string, entry: EntryLine, reason: string, attachmentHash?: string) =>
+  post<LedgerEntry>(`${reportApi}/ledger-entries/${id}/correction`, { entry, reason, attachmentHash });
 
 export const accountQuery = (permitNo: string, year: number) =>
   queryOptions({

@@ -73,14 +73,14 @@ export function heaviestFirst<T extends Finding>(findings: T[]): T[] {
   return [...findings].sort((a, b) => weights.indexOf(a.severity) - weights.indexOf(b.severity));
 }
 
-interface ListProps extends Omit<Props, 'finding' | 'children'> {
-  findings: Finding[];
+interface ListProps<F extends Finding> extends Omit<Props, 'finding' | 'children'> {
+  findings: F[];
   /** What the unit says of a finding. */
-  noteOf?: (finding: Finding) => string | undefined;
+  noteOf?: (finding: F) => string | undefined;
 }
 
 /** Findings by weight, the heaviest first; says so when there is none. */
-export function FindingList({ findings, noteOf, ...rest }: ListProps) {
+export function FindingList<F extends Finding>({ findings, noteOf, ...rest }: ListProps<F>) {
   const { t } = useTranslation();
   if (findings.length === 0) {
     return (

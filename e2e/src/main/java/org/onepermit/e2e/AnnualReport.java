@@ -50,7 +50,9 @@ public final class AnnualReport {
         return (ObjectNode) agent().post(BASE + "/reports", Map.of("dutyNo", dutyNo)).expect(201).json().get("content");
     }
 
+    /** Saves the draft with the map that every annual report shows; the map handed in again is the same map. */
     public void save(JsonNode content, Map<String, String> explanations) {
+        agent().upload(BASE + "/reports/" + dutyNo + "/attachments?kind=MONITORING_MAP&filename=map.pdf", PermitCase.PDF).expect(201);
         Answer seen = agent().get(BASE + "/reports/" + dutyNo).expect(200);
         agent().put(BASE + "/reports/" + dutyNo + "/draft", draft(content, explanations), seen.etag().orElseThrow()).expect(200);
     }

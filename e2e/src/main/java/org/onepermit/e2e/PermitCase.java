@@ -12,7 +12,7 @@ public final class PermitCase {
 
     private static final String BASE = "/api/permit/v1";
     /** The smallest PDF that readers accept, for attachments. */
-    private static final byte[] PDF = """
+    static final byte[] PDF = """
         %PDF-1.4
         1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
         2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj

@@ -6,7 +6,7 @@ import { Panel } from '../../shared/Panel';
 import { chapterOf, chapters, type ChapterKey, type ChapterSpec } from '../../shared/report/chapters';
 import { byPlace } from '../../shared/report/placing';
 import { usePermitLimits } from '../../shared/report/usePermitLimits';
-import { AttachmentAdder } from './AttachmentAdder';
+import { AnnexBoard } from './AnnexBoard';
 import { EditTable } from './EditTable';
 import { FieldNotes } from './FieldNotes';
 import { useReportDraft } from './ReportDraftContext';
@@ -50,13 +50,13 @@ export function ChapterForm({ chapter: key, number }: { chapter: ChapterKey; num
         </div>
       )}
       {key === 'treatment' && <TreatmentRuns notes={notes} limitOf={limitOf} />}
-      {chapter.tables.map((table) => (
+      {(key === 'attachments' ? [] : chapter.tables).map((table) => (
         <section key={table.path}>
           {(chapter.tables.length > 1 || chapter.fields.length > 0) && <h3>{t(`reports.table.${table.path.replaceAll('/', '-')}`)}</h3>}
           <EditTable spec={table} notes={notes} limitOf={limitOf} />
         </section>
       ))}
-      {key === 'attachments' && <AttachmentAdder />}
+      {key === 'attachments' && <AnnexBoard />}
       {key === 'basics' && <SecretFields />}
     </Panel>
   );

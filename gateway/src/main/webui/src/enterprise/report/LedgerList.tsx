@@ -52,7 +52,8 @@ export function LedgerList({ filters, setFilters }: Pick<ReturnType<typeof useUr
               value={row.rawAmount}
               unit={row.rawUnit}
               listKey="ledger-entries"
-              correct={(value, reason) => correctEntry(row.id, lineOf(row, value), reason)}
+              proofOf={`ledger-entries/${row.id}`}
+              correct={(value, reason, proof) => correctEntry(row.id, lineOf(row, value), reason, proof)}
             />
           ),
       },

@@ -17,6 +17,7 @@ import { Panel } from '../../shared/Panel';
 import { ProblemView } from '../../shared/ProblemView';
 import { chapterOf } from '../../shared/report/chapters';
 import { ReportCase } from '../../shared/report/ReportCase';
+import { ReportFiles } from '../../shared/report/ReportFiles';
 import { ReportReader } from '../../shared/report/ReportReader';
 import { ReportStatusTag, usePeriodName } from '../../shared/report/ReportTags';
 import { ReportVersions } from '../../shared/report/ReportVersions';
@@ -24,7 +25,7 @@ import { Standings } from '../../shared/report/Standings';
 import { useReportLabel } from '../../shared/report/useReportLabel';
 import { SaveStatus } from '../draft/SaveStatus';
 import { CorrectionItems } from './CorrectionItems';
-import { isSettledBySigning, readDraft, readinessOf } from './reportDraft';
+import { explanationOf, isSettledBySigning, readDraft, readinessOf } from './reportDraft';
 import { ReadySentence } from './ReadySentence';
 import { ReportDraftProvider, useReportDraft, useReportStore } from './ReportDraftContext';
 import { ReportForm } from './ReportForm';
@@ -138,11 +139,12 @@ function Read({ loaded: { view } }: { loaded: Versioned<ReportView> }) {
       {view.versions.length > 0 && !maySign && <ReportCase view={view} />}
       <Panel title={t('reports.findings')} testId="report-summary">
         {maySign && <ReadySentence readiness={readiness} />}
-        <FindingList findings={shown} isReadOnly />
+        <FindingList findings={shown} isReadOnly noteOf={(finding) => explanationOf(dossier, finding.key)} />
         {view.examined && <Standings examined={view.examined} />}
       </Panel>
       {maySign && <SignReport view={view} readiness={readiness} isSaved />}
       <ReportReader report={dossier} permitNo={view.permitNo} findings={shown} />
+      <ReportFiles reportNo={view.reportNo} />
       <ReportVersions view={view} />
       {maySign && <ReportCase view={view} isCompact />}
     </FieldLabelContext>

@@ -55,7 +55,8 @@ export function ResultList({ filters, setFilters }: Pick<ReturnType<typeof useUr
               value={row.rawValue}
               unit={row.rawUnit}
               listKey="results"
-              correct={(value, reason) => correctResult(row.id, lineOf(row, value), reason)}
+              proofOf={`results/${row.id}`}
+              correct={(value, reason, proof) => correctResult(row.id, lineOf(row, value), reason, proof)}
             />
           ),
       },

@@ -16,6 +16,7 @@ import { PageHead } from '../../shared/PageHead';
 import { Panel } from '../../shared/Panel';
 import { ProblemView } from '../../shared/ProblemView';
 import { ReportCase } from '../../shared/report/ReportCase';
+import { ReportFiles } from '../../shared/report/ReportFiles';
 import { ReportReader } from '../../shared/report/ReportReader';
 import { ReportStatusTag, usePeriodName } from '../../shared/report/ReportTags';
 import { ReportVersions } from '../../shared/report/ReportVersions';
@@ -68,6 +69,7 @@ function Desk({ view }: { view: ReportView }) {
             picked={picked}
             {...(canPick ? { onPick: notice.toggle } : {})}
           />
+          <ReportFiles reportNo={view.reportNo} />
           <ReportVersions view={view} />
         </>
       ),
@@ -78,7 +80,7 @@ function Desk({ view }: { view: ReportView }) {
       children: (
         <>
           <Panel title={t('reports.findings')} testId="report-findings">
-            <FindingList findings={view.examined?.findings ?? []} onGoTo={goTo} isReadOnly noteOf={(finding) => view.explanations[keyOf(finding)]} />
+            <FindingList findings={view.examined?.findings ?? []} onGoTo={goTo} isReadOnly noteOf={(finding) => view.explanations[finding.key]} />
             {view.examined && <Standings examined={view.examined} />}
           </Panel>
           {review.data && <EvidenceTables evidence={review.data.evidence} />}
@@ -123,8 +125,4 @@ function Desk({ view }: { view: ReportView }) {
       )}
     </FieldLabelContext>
   );
-}
-
-function keyOf(finding: { code: string; field: string }): string {
-  return finding.field ? `${finding.code} ${finding.field}` : finding.code;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { publicFileAddress } from '../../api/reportFiles';
 import { publicReportQuery } from '../../api/reviews';
 import { CodeText } from '../../shared/CodeText';
 import { Facts } from '../../shared/Facts';
@@ -22,6 +23,7 @@ export function Page() {
   const { data, error, isLoading, refetch } = useQuery(publicReportQuery(no));
   if (isLoading) return <Loading rows={10} />;
   if (!data) return <ProblemView error={error} onRetry={() => void refetch()} />;
+  const files = data.content.attachments ?? [];
   return (
     <>
       <PageHead title={`${data.unitName} ${t('reports.title', { period: periodName(data) })}`} lead={<LegalBasis basis="R §23" />} />
@@ -52,6 +54,18 @@ export function Page() {
         {data.withheld.length > 0 && <p className="callout">{t('reports.withheldText', { count: data.withheld.length })}</p>}
       </Panel>
       <ReportReader report={data.content} permitNo={data.permitNo} withheld={data.withheld} />
+      {files.length > 0 && (
+        <Panel title={t('reports.file.title')} testId="public-files">
+          <ul className="plain-list">
+            {files.map((file) => (
+              <li key={`${file.kind ?? ''} ${file.name ?? ''}`}>
+                <a href={publicFileAddress(data.reportNo, file.sha256 ?? '')}>{file.name}</a>{' '}
+                <span className="muted">{t(`reports.choice.kind.${file.kind ?? 'OTHER'}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
     </>
   );
 }

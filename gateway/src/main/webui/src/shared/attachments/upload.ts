@@ -1,7 +1,5 @@
 import { idempotencyKey, queryString } from '../../api/client';
-import { attachmentsAddress } from '../../api/applications';
 import { sendFile } from '../../api/sending';
-import type { Attachment } from '../../api/types';
 
 export const largestUpload = 50 * 1024 * 1024;
 export const acceptedTypes = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.csv';
@@ -19,16 +17,22 @@ export const attachmentKinds = [
   'OTHER',
 ] as const;
 
-/** Sends a file as it is, telling how far it is. */
+/** A file as a service has kept it. */
+export interface StoredFile {
+  id: string;
+  sha256: string;
+}
+
+/** Sends a file as it is to where files of its kind are taken in, telling how far it is. */
 export function uploadAttachment(
-  applicationNo: string,
+  address: string,
   kind: string,
   file: File,
   onProgress: (share: number) => void,
-): { done: Promise<Attachment>; abort: () => void } {
-  return sendFile<Attachment>({
+): { done: Promise<StoredFile>; abort: () => void } {
+  return sendFile<StoredFile>({
     method: 'POST',
-    address: attachmentsAddress(applicationNo) + queryString({ kind, filename: file.name }),
+    address: address + queryString({ kind, filename: file.name }),
     body: file,
     headers: { 'Content-Type': 'application/octet-stream', 'Idempotency-Key': idempotencyKey() },
     onProgress,

@@ -16,7 +16,7 @@ interface Running {
 }
 
 /** Uploads under way, each with its progress; failed ones can be tried again. */
-export function useUploads(applicationNo: string, onChanged: () => void) {
+export function useUploads(address: string, onChanged: () => void) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const running = useRef(new Map<number, Running>());
   const next = useRef(1);
@@ -39,7 +39,7 @@ export function useUploads(applicationNo: string, onChanged: () => void) {
         change(id, { error: new ApiError({ type: 'urn:onepermit:problem:http/413', title: '', status: 413 }) });
         return;
       }
-      const { done, abort } = uploadAttachment(applicationNo, kind, file, (share) => change(id, { share }));
+      const { done, abort } = uploadAttachment(address, kind, file, (share) => change(id, { share }));
       running.current.set(id, { kind, file, abort });
       done.then(
         () => {
@@ -52,7 +52,7 @@ export function useUploads(applicationNo: string, onChanged: () => void) {
         },
       );
     },
-    [applicationNo, change, drop, onChanged],
+    [address, change, drop, onChanged],
   );
 
   const start = useCallback((kind: string, files: FileList | null) => Array.from(files ?? []).forEach((file) => send(kind, file)), [send]);

@@ -130,13 +130,13 @@ class ChartTest {
     void filesAreSharedByReplicasOfOneServiceAndOutliveTheRelease() throws Exception {
         List<HasMetadata> all = Chart.render(Map.of());
         assertThat(Chart.only(PersistentVolumeClaim.class, all)).extracting(ChartTest::name)
-            .containsExactlyInAnyOrder("rel-attachments", "rel-inspection-files");
+            .containsExactlyInAnyOrder("rel-attachments", "rel-inspection-files", "rel-report-files");
         assertThat(Chart.only(PersistentVolumeClaim.class, all)).allSatisfy(claim -> {
             assertThat(claim.getSpec().getAccessModes()).containsExactly("ReadWriteMany");
             assertThat(claim.getMetadata().getAnnotations()).containsEntry("helm.sh/resource-policy", "keep");
         });
         assertThat(Chart.only(PersistentVolumeClaim.class, Chart.render(Map.of("permitService.attachments.existingClaim", "shared"))))
-            .extracting(ChartTest::name).containsExactly("rel-inspection-files");
+            .extracting(ChartTest::name).containsExactlyInAnyOrder("rel-inspection-files", "rel-report-files");
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onepermit.platform.identity.Roles;
+import org.onepermit.report.testing.ReportCase;
 import org.onepermit.report.testing.Units;
 import org.onepermit.testing.MariaDbResource;
 import org.onepermit.testing.PermitServiceStandIn;
@@ -58,6 +59,9 @@ class DutyAccessIT {
         GET  | results/export                 | ENT_AGENT ENT_LEGAL REVIEWER APPROVER INSPECTOR LEADER
         GET  | results/{id}/versions          | ENT_AGENT ENT_LEGAL REVIEWER APPROVER INSPECTOR LEADER
         POST | results/{id}/correction        | ENT_AGENT
+        GET  | results/{id}/attachments       | ENT_AGENT ENT_LEGAL REVIEWER APPROVER INSPECTOR LEADER
+        POST | results/{id}/attachments       | ENT_AGENT
+        GET  | results/{id}/attachments/{file} | ENT_AGENT ENT_LEGAL REVIEWER APPROVER INSPECTOR LEADER
         GET  | laboratories                   | ENT_AGENT ENT_LEGAL REVIEWER APPROVER INSPECTOR LEADER
         POST | laboratories                   | REVIEWER
         GET  | ledger-entries                 | ENT_AGENT ENT_LEGAL REVIEWER APPROVER INSPECTOR LEADER
@@ -67,6 +71,9 @@ class DutyAccessIT {
         GET  | ledger-entries/export          | ENT_AGENT ENT_LEGAL REVIEWER APPROVER INSPECTOR LEADER
         GET  | ledger-entries/{id}/versions   | ENT_AGENT ENT_LEGAL REVIEWER APPROVER INSPECTOR LEADER
         POST | ledger-entries/{id}/correction | ENT_AGENT
+        GET  | ledger-entries/{id}/attachments | ENT_AGENT ENT_LEGAL REVIEWER APPROVER INSPECTOR LEADER
+        POST | ledger-entries/{id}/attachments | ENT_AGENT
+        GET  | ledger-entries/{id}/attachments/{file} | ENT_AGENT ENT_LEGAL REVIEWER APPROVER INSPECTOR LEADER
         """;
     private static final String RESULT = "{\"point\":\"DW001\",\"belowDetection\":false}";
     private static final String ENTRY = "{\"kind\":\"WATER\"}";
@@ -80,7 +87,8 @@ class DutyAccessIT {
     /** Open to anybody with the role, whatever the claims: they show nothing of anyone. */
     private static final Set<String> WITHOUT_CLAIM = Set.of("results/template.xlsx", "ledger-entries/template.xlsx", "laboratories",
         "results/{id}/versions", "results/{id}/correction", "ledger-entries/{id}/versions", "ledger-entries/{id}/correction", "duties/{dutyNo}",
-        "results/imports", "ledger-entries/imports");
+        "results/imports", "ledger-entries/imports", "results/{id}/attachments", "results/{id}/attachments/{file}", "ledger-entries/{id}/attachments",
+        "ledger-entries/{id}/attachments/{file}");
 
     @ParameterizedTest(name = "{0} {1} is for {2}")
     @CsvSource(delimiter = '|', textBlock = MATRIX)
@@ -134,6 +142,9 @@ class DutyAccessIT {
         if (path.endsWith("/imports")) {
             String table = path.startsWith("results") ? "监测点位,污染物,采样时间,监测结果\nDW001,COD,2026-01-01,1\n" : "日期,类别\n2026-01-01,用水量\n";
             return caller.contentType("text/csv").queryParam("permitNo", "none").body(table.getBytes(StandardCharsets.UTF_8)).post(at);
+        }
+        if (method.equals("POST") && path.endsWith("/attachments")) {
+            return caller.contentType("application/pdf").queryParam("kind", "OTHER").queryParam("filename", "x.pdf").body(ReportCase.PDF).post(at);
         }
         boolean bodied = method.equals("POST") && BODIES.containsKey(path);
         return (bodied ? caller.contentType(ContentType.JSON).body(BODIES.get(path).formatted(Units.uscc())) : caller).request(method, at);

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onepermit.platform.identity.Roles;
 import org.onepermit.report.testing.LegalTime;
+import org.onepermit.report.testing.ReportCase;
 import org.onepermit.report.testing.Units;
 import org.onepermit.testing.MariaDbResource;
 import org.onepermit.testing.PermitServiceStandIn;
@@ -49,6 +50,10 @@ class ReportAccessMatrixIT {
         POST   | reports/{no}/submission                | ENT_LEGAL
         GET    | reports/{no}/versions/{version}        | ENT_AGENT ENT_LEGAL CLERK REVIEWER APPROVER INSPECTOR LEADER
         GET    | reports/{no}/case                      | ENT_AGENT ENT_LEGAL CLERK REVIEWER APPROVER INSPECTOR LEADER
+        GET    | reports/{no}/attachments               | ENT_AGENT ENT_LEGAL CLERK REVIEWER APPROVER INSPECTOR LEADER
+        POST   | reports/{no}/attachments               | ENT_AGENT
+        GET    | reports/{no}/attachments/{id}          | ENT_AGENT ENT_LEGAL CLERK REVIEWER APPROVER INSPECTOR LEADER
+        DELETE | reports/{no}/attachments/{id}          | ENT_AGENT
         GET    | report-list.csv                        | ENT_AGENT ENT_LEGAL CLERK REVIEWER APPROVER INSPECTOR LEADER
         GET    | report-list.xlsx                       | ENT_AGENT ENT_LEGAL CLERK REVIEWER APPROVER INSPECTOR LEADER
         GET    | review-list.csv                        | CLERK REVIEWER APPROVER LEADER
@@ -151,6 +156,9 @@ class ReportAccessMatrixIT {
 
     private static Response call(String method, String path, RequestSpecification caller) {
         String at = BASE + path.replace("{version}", "1").replaceAll("\\{.*?}", "none");
+        if (method.equals("POST") && path.endsWith("/attachments")) {
+            return caller.contentType("application/pdf").queryParam("kind", "OTHER").queryParam("filename", "x.pdf").body(ReportCase.PDF).post(at);
+        }
         boolean bodied = method.equals("PUT") || method.equals("POST");
         return (bodied ? caller.contentType(ContentType.JSON).body(BODIES.getOrDefault(path, "{}")) : caller)
             .header("If-Match", "\"0\"").request(method, at);

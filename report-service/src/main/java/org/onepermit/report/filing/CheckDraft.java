@@ -11,16 +11,18 @@ public class CheckDraft {
 
     private final Reports reports;
     private final Examiner examiner;
+    private final ReportFiles files;
     private final Messages messages;
 
-    CheckDraft(Reports reports, Examiner examiner, Messages messages) {
+    CheckDraft(Reports reports, Examiner examiner, ReportFiles files, Messages messages) {
         this.reports = reports;
         this.examiner = examiner;
+        this.files = files;
         this.messages = messages;
     }
 
     public ExaminedView check(String dutyNo, ExecutionReport typed, Map<String, String> explanations) {
         Report report = reports.visible(dutyNo);
-        return ExaminedView.of(examiner.examine(report, report.settled(typed)), explanations, messages);
+        return ExaminedView.of(examiner.examine(report, files.with(report, report.settled(typed))), explanations, messages);
     }
 }

@@ -127,6 +127,12 @@ public class Report {
         }
     }
 
+    void requireEditable(String what) {
+        if (!status.editable()) {
+            throw refused(what);
+        }
+    }
+
     /** Whether a list of corrections waits for the unit. */
     public boolean returned() {
         return status == ReportStatus.RETURNED || status == ReportStatus.OVERDUE_CORRECTION;

@@ -19,13 +19,16 @@ public class ReportViews {
     private final Reports reports;
     private final ReportVersionRepository versions;
     private final Examiner examiner;
+    private final ReportFiles files;
     private final CurrentUser user;
     private final Messages messages;
 
-    ReportViews(Reports reports, ReportVersionRepository versions, Examiner examiner, CurrentUser user, Messages messages) {
+    ReportViews(Reports reports, ReportVersionRepository versions, Examiner examiner, ReportFiles files, CurrentUser user,
+        Messages messages) {
         this.reports = reports;
         this.versions = versions;
         this.examiner = examiner;
+        this.files = files;
         this.user = user;
         this.messages = messages;
     }
@@ -45,10 +48,10 @@ public class ReportViews {
         return new VersionContent(view(version), version.content(), ExaminedView.of(version.examined(), version.explanations(), messages));
     }
 
-
     private ReportView drafted(Report report, List<ReportVersion> submitted) {
-        ExaminedView examined = report.content() == null ? null : ExaminedView.of(examiner.examine(report, report.content()), report.explanations(), messages);
-        return view(report, new Shown(report.content(), report.explanations(), report.secretReasons(), examined), submitted);
+        ExecutionReport content = files.with(report, report.content());
+        ExaminedView examined = content == null ? null : ExaminedView.of(examiner.examine(report, content), report.explanations(), messages);
+        return view(report, new Shown(content, report.explanations(), report.secretReasons(), examined), submitted);
     }
 
     private ReportView submitted(Report report, ReportVersion last, List<ReportVersion> submitted) {

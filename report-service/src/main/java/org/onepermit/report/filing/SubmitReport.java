@@ -38,6 +38,7 @@ public class SubmitReport {
     private final ReportRepository repository;
     private final ReportVersionRepository versions;
     private final Examiner examiner;
+    private final ReportFiles files;
     private final PermitContents permits;
     private final FulfilDuty duty;
     private final CurrentUser user;
@@ -47,13 +48,14 @@ public class SubmitReport {
     private final Messages messages;
     private final ReportChronicle chronicle;
 
-    SubmitReport(Reports reports, ReportRepository repository, ReportVersionRepository versions, Examiner examiner, PermitContents permits,
-        FulfilDuty duty, CurrentUser user, LegalClock clock, Outbox outbox, Event<ReportSubmitted> submitted,
+    SubmitReport(Reports reports, ReportRepository repository, ReportVersionRepository versions, Examiner examiner, ReportFiles files,
+        PermitContents permits, FulfilDuty duty, CurrentUser user, LegalClock clock, Outbox outbox, Event<ReportSubmitted> submitted,
         Messages messages, ReportChronicle chronicle) {
         this.reports = reports;
         this.repository = repository;
         this.versions = versions;
         this.examiner = examiner;
+        this.files = files;
         this.permits = permits;
         this.duty = duty;
         this.user = user;
@@ -70,10 +72,11 @@ public class SubmitReport {
         boolean again = report.returned();
         requireInTurn(report, again);
         LocalDate today = clock.today();
-        ExecutionReport signed = report.content().signed(new ExecutionReport.Commitment(signatory, today));
+        ExecutionReport signed = files.with(report, report.content()).signed(new ExecutionReport.Commitment(signatory, today));
         Examined examined = examiner.examine(report, signed);
         requireReady(report, examined, signatory);
         report.submit(signed, examined, points(report, examined, today), today, clock.now());
+        files.seal(report);
         versions.persist(new ReportVersion(report, examined, new Signature(user.subject(), signatory, clock.now()), today));
         duty.fulfil(dutyNo, today);
         outbox.startOrPublish(again ? RESUBMITTED : SUBMITTED, dutyNo, Map.of());

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.onepermit.platform.audit.Audit;
 import org.onepermit.platform.problem.FieldError;
 import org.onepermit.platform.problem.ProblemException;
+import org.onepermit.report.attachment.AttachmentRepository;
+import org.onepermit.report.attachment.rules.AttachmentSubject;
 import org.onepermit.report.ledger.rules.EntryLine;
 import org.onepermit.report.ledger.rules.LedgerProblem;
 import org.onepermit.report.monitoring.rules.Source;
@@ -22,18 +24,21 @@ public class CorrectEntry {
     private final LedgerEntryRepository entries;
     private final VisiblePermits permits;
     private final EnterEntries enter;
+    private final AttachmentRepository attachments;
     private final Event<LedgerChanged> changed;
     private final Audit audit;
 
-    CorrectEntry(LedgerEntryRepository entries, VisiblePermits permits, EnterEntries enter, Event<LedgerChanged> changed, Audit audit) {
+    CorrectEntry(LedgerEntryRepository entries, VisiblePermits permits, EnterEntries enter, AttachmentRepository attachments,
+        Event<LedgerChanged> changed, Audit audit) {
         this.entries = entries;
         this.permits = permits;
         this.enter = enter;
+        this.attachments = attachments;
         this.changed = changed;
         this.audit = audit;
     }
 
-    /** @param attachment SHA-256 of a file that proves it; null for none */
+    /** @param attachment SHA-256 of an uploaded file that proves it; null for none */
     @Transactional
     public LedgerEntry correct(String id, EntryLine line, String reason, String attachment) {
         LedgerEntry before = entries.lock(id).orElseThrow(() -> new ProblemException(LedgerProblem.NO_SUCH_ENTRY, id));
@@ -42,6 +47,7 @@ public class CorrectEntry {
         if (!errors.isEmpty()) {
             throw new ProblemException(LedgerProblem.BAD_ENTRIES, null, errors);
         }
+        attachments.requireOf(AttachmentSubject.ENTRY, before.rootId(), attachment);
         LedgerEntry next = before.supersede(enter.entry(permit, line, Source.ENTRY), reason, attachment);
         entries.persist(next);
         changed.fire(new LedgerChanged(permit.permitNo(), new TreeSet<>(List.of(before.happenedOn().getYear(), line.day().getYear()))));

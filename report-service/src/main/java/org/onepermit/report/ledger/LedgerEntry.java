@@ -128,7 +128,7 @@ public class LedgerEntry {
 
     public EntrySummary summary() {
         return new EntrySummary(id, rootId, versionNo, permitNo, book, kind, happenedOn, place, name, plain(rawAmount), rawUnit, plain(amount), unit, note,
-            reportedOn, source, late, reason, authorName, recordedAt, supersededAt);
+            reportedOn, source, late, reason, attachmentHash, authorName, recordedAt, supersededAt);
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -49,6 +49,7 @@ public class MonitoringResult {
     @Enumerated(EnumType.STRING)
     private Source source;
     private String reason;
+    private String attachmentHash;
     private String author;
     private String authorName;
     private Instant recordedAt;
@@ -99,7 +100,7 @@ public class MonitoringResult {
     }
 
     /** This version has been taken the place of; the other is the next of the same result. */
-    MonitoringResult supersede(MonitoringResult next, String why) {
+    MonitoringResult supersede(MonitoringResult next, String why, String attachment) {
         if (supersededAt != null) {
             throw new ProblemException(MonitoringProblem.SUPERSEDED, id);
         }
@@ -107,6 +108,7 @@ public class MonitoringResult {
         next.rootId = rootId;
         next.versionNo = versionNo + 1;
         next.reason = why;
+        next.attachmentHash = attachment;
         return next;
     }
 
@@ -160,7 +162,7 @@ public class MonitoringResult {
 
     public ResultSummary summary() {
         return new ResultSummary(id, rootId, versionNo, permitNo, point, pollutant, pollutantName, sampledAt, plain(rawValue), rawUnit, plain(amount), unit,
-            belowDetection, plain(detectionLimit), plain(limitAmount), overLimit, method, laboratory, reportNo, source, reason, authorName, recordedAt,
+            belowDetection, plain(detectionLimit), plain(limitAmount), overLimit, method, laboratory, reportNo, source, reason, attachmentHash, authorName, recordedAt,
             supersededAt);
     }
 

@@ -3,6 +3,7 @@ package org.onepermit.report.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.onepermit.report.attachment.rules.AttachmentKind;
 import org.onepermit.report.filing.rules.ExecutionReport;
 import org.onepermit.report.permit.rules.ReportType;
 
@@ -16,4 +17,8 @@ public record PublicReport(
     String reportNo, String permitNo, String unitName, String division, ReportType reportType, LocalDate periodFrom, LocalDate periodTo,
     LocalDate dueOn, LocalDate submittedOn, boolean late, int versionNo, String contentHash, Instant publishedAt, List<String> remarks,
     List<String> withheld, ExecutionReport content) {
+
+    boolean names(AttachmentKind kind, String sha256) {
+        return content.attachments().stream().anyMatch(file -> file.kind().equals(kind.name()) && file.sha256().equals(sha256));
+    }
 }

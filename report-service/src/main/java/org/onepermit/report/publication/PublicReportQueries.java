@@ -5,12 +5,16 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.onepermit.platform.file.AttachmentProblem;
 import org.onepermit.platform.listing.Condition;
 import org.onepermit.platform.listing.Like;
 import org.onepermit.platform.listing.Orders;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
 import org.onepermit.platform.problem.ProblemException;
+import org.onepermit.report.attachment.Attachment;
+import org.onepermit.report.attachment.AttachmentRepository;
+import org.onepermit.report.attachment.rules.AttachmentSubject;
 import org.onepermit.report.filing.Report;
 import org.onepermit.report.filing.ReportRepository;
 import org.onepermit.report.filing.ReportVersion;
@@ -31,11 +35,13 @@ public class PublicReportQueries {
     private final EntityManager entities;
     private final ReportRepository reports;
     private final ReportVersionRepository versions;
+    private final AttachmentRepository attachments;
 
-    PublicReportQueries(EntityManager entities, ReportRepository reports, ReportVersionRepository versions) {
+    PublicReportQueries(EntityManager entities, ReportRepository reports, ReportVersionRepository versions, AttachmentRepository attachments) {
         this.entities = entities;
         this.reports = reports;
         this.versions = versions;
+        this.attachments = attachments;
     }
 
     /** What to look for; null means whatever. */
@@ -53,6 +59,14 @@ public class PublicReportQueries {
         Report report = reports.byNo(reportNo).filter(found -> found.publishedAt() != null)
             .orElseThrow(() -> new ProblemException(FilingProblem.NO_SUCH_REPORT, reportNo));
         return shown(report, versions.latest(report).orElseThrow());
+    }
+
+    /** A file that the published version names; those of a secret kind do not exist here. */
+    public Attachment file(String reportNo, String sha256) {
+        PublicReport report = one(reportNo);
+        return attachments.of(AttachmentSubject.REPORT, reportNo).stream()
+            .filter(file -> file.sealed() && file.sha256().equals(sha256) && report.names(file.kind(), sha256))
+            .findFirst().orElseThrow(() -> new ProblemException(AttachmentProblem.NO_SUCH_FILE, sha256));
     }
 
     /** Published reports that match, a few at a time, for a file of all figures. */

@@ -17,12 +17,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,9 +41,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onepermit.platform.file.AttachmentStore;
 import org.onepermit.platform.identity.Roles;
 import org.onepermit.platform.json.CanonicalJson;
 import org.onepermit.report.Example;
+import org.onepermit.report.attachment.SweepOrphans;
 import org.onepermit.report.filing.rules.ExecutionReport;
 import org.onepermit.report.hash.Sha256;
 import org.onepermit.report.testing.Dairies;
@@ -55,6 +68,10 @@ class ReportIT {
     Dairies dairies;
     @Inject
     Stored stored;
+    @Inject
+    AttachmentStore store;
+    @Inject
+    SweepOrphans sweep;
 
     @BeforeEach
     void inJanuary() {
@@ -288,9 +305,68 @@ class ReportIT {
     }
 
     @Test
+    void annexesAreUploadedAndWhatASignedVersionNamesStays() throws IOException {
+        ReportCase dairy = dairies.next();
+        dairy.begin().then().statusCode(201).body("examined.findings.code", hasItem("ER-06-ATTACHMENT"));
+        String map = dairy.attach("MONITORING_MAP", "布点图.pdf", ReportCase.PDF).then().statusCode(201).body("mediaType", equalTo("application/pdf"))
+            .body("sha256", equalTo(Sha256.hex(ReportCase.PDF))).body("sealedIn", nullValue()).extract().path("id");
+        dairy.attach("MONITORING_MAP", "布点图.pdf", ReportCase.PDF).then().statusCode(201).body("id", equalTo(map));
+        byte[] sums = "排放口,排放量\nDW001,1\n".getBytes(StandardCharsets.UTF_8);
+        String wrong = dairy.attach("CALCULATION", "核算.csv", sums).then().statusCode(201).extract().path("id");
+        String secret = dairy.attach("SECRET", "工艺.pdf", ReportCase.PDF).then().statusCode(201).extract().path("id");
+        dairy.get(dairy.permit().agent(), "/attachments/" + map).then().statusCode(200).contentType("application/pdf")
+            .header("X-Content-Type-Options", "nosniff");
+        given().auth().oauth2(dairy.permit().agent()).delete("/api/report/v1/reports/" + dairy.no() + "/attachments/" + wrong).then().statusCode(204);
+        assertThatProblem(dairy.get(dairy.permit().agent(), "/attachments/" + wrong)).is(404, "attachment/no-such-file");
+        dairy.save().then().statusCode(200).body("content.attachments.name", contains("布点图.pdf", "工艺.pdf"));
+        assertThatProblem(dairy.get(ReportCase.REVIEWER, "/attachments")).is(404, "filing/no-such-report");
+
+        dairy.submit().then().statusCode(200);
+
+        dairy.get(ReportCase.REVIEWER, "/versions/1").then().body("content.attachments.sha256", contains(Sha256.hex(ReportCase.PDF), Sha256.hex(ReportCase.PDF)));
+        dairy.get(ReportCase.REVIEWER, "/attachments").then().statusCode(200).body("sealedIn", contains(1, 1));
+        assertThat(dairy.get(ReportCase.REVIEWER, "/attachments/" + secret).then().statusCode(200).extract().asByteArray()).isEqualTo(ReportCase.PDF);
+        assertThatProblem(dairy.attach("OTHER", "late.pdf", ReportCase.PDF)).is(409, "filing/not-allowed-in-status");
+        dairy.giveBack().then().statusCode(200);
+        given().auth().oauth2(dairy.permit().agent()).delete("/api/report/v1/reports/" + dairy.no() + "/attachments/" + map).then().statusCode(204);
+        Files.setLastModifiedTime(store.path(map), FileTime.from(Instant.now().minusSeconds(3 * 3600)));
+        String orphan = store.receive(new ByteArrayInputStream(ReportCase.PDF)).id();
+        Files.setLastModifiedTime(store.path(orphan), FileTime.from(Instant.now().minusSeconds(3 * 3600)));
+        sweep.sweep();
+        assertThat(store.path(orphan)).doesNotExist();
+        assertThat(dairy.view().getList("content.attachments.name")).containsExactly("工艺.pdf");
+        dairy.get(ReportCase.REVIEWER, "/attachments/" + map).then().statusCode(200);
+    }
+
+    @Test
+    void filesOfAnotherKindTooLargeOrAnothersAreRefusedByName() throws IOException, InterruptedException {
+        ReportCase dairy = dairies.next().drafted();
+        ReportCase other = dairies.next();
+
+        assertThatProblem(dairy.attach("OTHER", "x.exe", new byte[] {'M', 'Z', 0, 1})).is(415, "attachment/unknown-type");
+        assertThatProblem(dairy.attach("OTHER", "x.pdf", new byte[0])).is(400, "attachment/empty");
+        HttpResponse<String> tooLarge = tooLarge(dairy);
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        assertThat(tooLarge.body()).contains("urn:onepermit:problem:attachment/too-large");
+        assertThatProblem(dairy.attach("PICTURE", "../x.pdf", ReportCase.PDF)).is(400, "platform/invalid-request");
+        assertThatProblem(ReportCase.upload(other.permit().agent(), "reports/" + dairy.no(), "OTHER", "x.pdf", ReportCase.PDF)).is(404, "filing/no-such-report");
+        assertThatProblem(dairy.get(other.permit().agent(), "/attachments")).is(404, "filing/no-such-report");
+        assertThat(stored.count("attachment", "subject_no = ?", dairy.no())).isOne();
+    }
+
+    @Test
     void catalogueOfChecksIsPublic() {
         given().get("/api/report/v1/public/checks").then().statusCode(200).body("rules", hasSize(40))
             .body("rules.find { it.id == 'ER-09' }.codes.code", hasItems("ER-09-UNIT", "ER-09-OUTLET")).body("gaps.gap", hasItem("NO_LEDGER"));
+    }
+
+    /** One byte more than is taken, chunk by chunk and never whole in memory. */
+    private static HttpResponse<String> tooLarge(ReportCase of) throws IOException, InterruptedException {
+        List<byte[]> chunks = new ArrayList<>(Collections.nCopies(800, new byte[64 * 1024]));
+        chunks.add(new byte[1]);
+        URI uri = URI.create("http://localhost:" + RestAssured.port + "/api/report/v1/reports/" + of.no() + "/attachments?kind=OTHER&filename=x.pdf");
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + of.permit().agent())
+            .POST(HttpRequest.BodyPublishers.ofByteArrays(chunks)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** The unit's annual report of the year before. */

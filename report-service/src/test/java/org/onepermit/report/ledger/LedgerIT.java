@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onepermit.report.hash.Sha256;
 import org.onepermit.report.ledger.rules.Book;
 import org.onepermit.report.ledger.rules.EntryKind;
 import org.onepermit.report.ledger.rules.LedgerSummary;
 import org.onepermit.report.ledger.rules.LedgerSummary.BookCount;
 import org.onepermit.report.testing.HeldPermit;
 import org.onepermit.report.testing.LegalTime;
+import org.onepermit.report.testing.ReportCase;
 import org.onepermit.report.testing.Stored;
 import org.onepermit.report.testing.TakenUp;
 import org.onepermit.testing.MariaDbResource;
@@ -89,6 +91,25 @@ class LedgerIT {
         given().auth().oauth2(dairy.agent()).get(LEDGER + "/" + id + "/versions").then().body("amount", contains(120, 210));
         assertThat(summaries.summary(dairy.no(), FROM, TO).orElseThrow().sums()).singleElement()
             .satisfies(sum -> assertThat(sum.amount()).isEqualByComparingTo("210"));
+    }
+
+    @Test
+    void correctionRestsOnAFileThatIsThere() {
+        enter(entry("WATER", "2026-03-03", null, null, "120", "t")).then().statusCode(201);
+        String id = given().auth().oauth2(dairy.agent()).get(LEDGER).then().extract().path("items[0].id");
+        Map<String, Object> correction = Map.of("entry", entry("WATER", "2026-03-03", null, null, "210", "t"), "reason", "抄录错误", "attachmentHash",
+            Sha256.hex(ReportCase.PDF));
+
+        assertThatProblem(given().auth().oauth2(dairy.agent()).contentType(ContentType.JSON).body(correction).post(LEDGER + "/" + id + "/correction"))
+            .is(404, "attachment/no-such-file");
+        String file = ReportCase.upload(dairy.agent(), "ledger-entries/" + id, "CORRECTION", "水表.pdf", ReportCase.PDF).then().statusCode(201).extract().path("id");
+        String next = given().auth().oauth2(dairy.agent()).contentType(ContentType.JSON).body(correction).post(LEDGER + "/" + id + "/correction")
+            .then().statusCode(201).body("attachmentHash", equalTo(Sha256.hex(ReportCase.PDF))).extract().path("id");
+
+        given().auth().oauth2(ReportCase.REVIEWER).get(LEDGER + "/" + next + "/attachments").then().statusCode(200).body("id", contains(file));
+        HeldPermit other = takenUp.of(HeldPermit.of("dairy", "2026-01-01"));
+        assertThatProblem(given().auth().oauth2(other.agent()).get(LEDGER + "/" + id + "/attachments/" + file)).is(404, "ledger/no-such-entry");
+        assertThatProblem(ReportCase.upload(other.agent(), "ledger-entries/" + id, "CORRECTION", "x.pdf", ReportCase.PDF)).is(404, "ledger/no-such-entry");
     }
 
     @Test

@@ -13,9 +13,11 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onepermit.report.publication.worker.PublishReportWorker;
+import org.onepermit.report.hash.Sha256;
 import org.onepermit.report.testing.Acting;
 import org.onepermit.report.testing.Dairies;
 import org.onepermit.report.testing.LegalTime;
@@ -69,14 +71,19 @@ class PublicationIT {
     @Test
     void whatIsATradeSecretIsWithheldAndWhatTheLawMakesPublicIsNot() {
         ReportCase dairy = dairies.next().secret("basics/materials/3", "发酵剂配方").secret("basics/outputs/0/amount", "产量")
-            .secret("emissions/totals/0/amount", "不想公开").submitted();
+            .secret("emissions/totals/0/amount", "不想公开").drafted();
+        byte[] recipe = "%PDF-1.4 recipe".getBytes(StandardCharsets.US_ASCII);
+        dairy.attach("SECRET", "配方.pdf", recipe).then().statusCode(201);
+        dairy.submit().then().statusCode(200);
         dairy.accept().then().statusCode(200);
         publish(dairy);
 
         given().get(PUBLIC + "reports/" + dairy.no()).then().statusCode(200).body("content.basics.materials", hasSize(3))
             .body("content.basics.outputs[0].amount", nullValue()).body("content.basics.outputs[0].name", equalTo("灭菌乳"))
             .body("content.emissions.totals[0].amount", equalTo(133.566f)).body("withheld", contains("basics/materials/3", "basics/outputs/0/amount"));
-        assertThat(given().get(PUBLIC + "reports/" + dairy.no()).asString()).doesNotContain("发酵剂");
+        assertThat(given().get(PUBLIC + "reports/" + dairy.no()).asString()).doesNotContain("发酵剂", "配方.pdf");
+        given().get(PUBLIC + "reports/" + dairy.no() + "/attachments/" + Sha256.hex(ReportCase.PDF)).then().statusCode(200).contentType("application/pdf");
+        assertThatProblem(given().get(PUBLIC + "reports/" + dairy.no() + "/attachments/" + Sha256.hex(recipe))).is(404, "attachment/no-such-file");
     }
 
     @Test

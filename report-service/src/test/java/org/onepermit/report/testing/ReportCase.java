@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class ReportCase {
     public static final String APPROVER = Tokens.officer("approver", "210000", Roles.APPROVER).sign();
     public static final String LEADER = Tokens.officer("leader", "210000", Roles.LEADER).sign();
     public static final String SYS = Tokens.of("tax-system").roles(Roles.SYS).sign();
+    public static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     public static final String SIGNATORY = "周秀英";
     private static final String BASE = "/api/report/v1/";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -53,9 +55,10 @@ public final class ReportCase {
         return permit.no() + "-2025";
     }
 
-    /** Begun and saved as in the example. */
+    /** Begun and saved as in the example, with the map that every annual report shows. */
     public ReportCase drafted() {
         begin().then().statusCode(201);
+        attach("MONITORING_MAP", "map.pdf", PDF).then().statusCode(201);
         save().then().statusCode(200);
         return this;
     }
@@ -102,6 +105,16 @@ public final class ReportCase {
 
     public Response begin() {
         return json(permit.agent()).body(Map.of("dutyNo", no())).post(BASE + "reports");
+    }
+
+    public Response attach(String kind, String filename, byte[] content) {
+        return upload(permit.agent(), "reports/" + no(), kind, filename, content);
+    }
+
+    /** Hands in a file for a report, result or entry. */
+    public static Response upload(String token, String of, String kind, String filename, byte[] content) {
+        return given().auth().oauth2(token).contentType("application/octet-stream").queryParam("kind", kind).queryParam("filename", filename)
+            .body(content).post(BASE + of + "/attachments");
     }
 
     public Response save() {

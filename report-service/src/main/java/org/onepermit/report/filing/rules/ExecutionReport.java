@@ -113,7 +113,7 @@ public record ExecutionReport(
         String name, BigDecimal generatedTonnes, BigDecimal usedTonnes, BigDecimal disposedTonnes, BigDecimal storedBeforeTonnes,
         BigDecimal storedAfterTonnes) { }
 
-    /** Chapter 13: a file by its hash. */
+    /** Chapter 13: a file by its hash; which there are is settled by what was uploaded. */
     public record Attachment(String kind, String name, String sha256) { }
 
     /** Who answers for the report. */
@@ -139,6 +139,12 @@ public record ExecutionReport(
     public ExecutionReport signed(Commitment by) {
         return new ExecutionReport(permitNumber, type, periodFrom, periodTo, basics, compliance, changes, treatment, monitoring, ledger,
             emissions, tax, disclosure, management, permitItems, waste, otherMatters, conclusion, attachments, by);
+    }
+
+    /** The report with the files that were handed in for it. */
+    public ExecutionReport attached(List<Attachment> files) {
+        return new ExecutionReport(permitNumber, type, periodFrom, periodTo, basics, compliance, changes, treatment, monitoring, ledger,
+            emissions, tax, disclosure, management, permitItems, waste, otherMatters, conclusion, files, commitment);
     }
 
     public ReportPeriod period() {

@@ -76,7 +76,7 @@ public class EntryResource {
     /** How many lines were taken: all or none. */
     public record Taken(int taken) { }
 
-    /** An entry put right, why, and the SHA-256 of a file that proves it. */
+    /** An entry put right, why, and the SHA-256 of an uploaded file that proves it. */
     public record CorrectEntryRequest(
         @NotNull EntryLine entry, @NotBlank @Size(max = 500) String reason, @Pattern(regexp = "[0-9a-f]{64}") String attachmentHash) { }
 

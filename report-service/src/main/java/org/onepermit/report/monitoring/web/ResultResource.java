@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -73,8 +74,9 @@ public class ResultResource {
     /** How many lines were taken: all or none. */
     public record Taken(int taken) { }
 
-    /** A result put right, and why. */
-    public record CorrectResultRequest(@NotNull ResultLine result, @NotBlank @Size(max = 500) String reason) { }
+    /** A result put right, why, and the SHA-256 of an uploaded file that proves it. */
+    public record CorrectResultRequest(
+        @NotNull ResultLine result, @NotBlank @Size(max = 500) String reason, @Pattern(regexp = "[0-9a-f]{64}") String attachmentHash) { }
 
     @GET
     public PageOf<ResultSummary> list(@BeanParam @Valid Wanted wanted, @BeanParam @Valid PageRequest page) {
@@ -127,6 +129,6 @@ public class ResultResource {
     @ResponseStatus(201)
     @RolesAllowed(Roles.ENT_AGENT)
     public ResultSummary correct(@PathParam("id") String id, @Valid @NotNull CorrectResultRequest request) {
-        return correct.correct(id, request.result(), request.reason()).summary();
+        return correct.correct(id, request.result(), request.reason(), request.attachmentHash()).summary();
     }
 }

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.onepermit.report.attachment.rules.AttachmentKind;
 import org.onepermit.report.filing.rules.ExecutionReport;
+import org.onepermit.report.filing.rules.ExecutionReport.Attachment;
 import org.onepermit.report.filing.rules.ExecutionReport.Basics;
 import org.onepermit.report.filing.rules.ExecutionReport.Output;
 import org.onepermit.report.filing.rules.ExecutionReport.Stop;
@@ -37,7 +39,12 @@ public final class PublicForm {
     private ExecutionReport of(ExecutionReport r) {
         return new ExecutionReport(r.permitNumber(), r.type(), r.periodFrom(), r.periodTo(), r.basics() == null ? null : basics(r.basics()), r.compliance(),
             r.changes(), lines("treatment", r.treatment(), this::treatment), r.monitoring(), r.ledger(), r.emissions(), r.tax(), r.disclosure(), r.management(),
-            r.permitItems(), r.waste(), r.otherMatters(), r.conclusion(), r.attachments(), r.commitment());
+            r.permitItems(), r.waste(), r.otherMatters(), r.conclusion(), attachments(r.attachments()), r.commitment());
+    }
+
+    /** Files of a secret kind are not even named. */
+    private static List<Attachment> attachments(List<Attachment> files) {
+        return files.stream().filter(file -> !AttachmentKind.isSecret(file.kind())).toList();
     }
 
     private Basics basics(Basics b) {

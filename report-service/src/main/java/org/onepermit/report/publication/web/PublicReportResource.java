@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.io.File;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.onepermit.platform.page.PageOf;
 import org.onepermit.platform.page.PageRequest;
 import org.onepermit.platform.sheet.SheetFormat;
+import org.onepermit.report.attachment.web.Download;
 import org.onepermit.report.permit.rules.ReportType;
 import org.onepermit.report.publication.FigureFile;
 import org.onepermit.report.publication.PublicReport;
@@ -32,10 +34,12 @@ public class PublicReportResource {
 
     private final PublicReportQueries queries;
     private final FigureFile figures;
+    private final Download download;
 
-    PublicReportResource(PublicReportQueries queries, FigureFile figures) {
+    PublicReportResource(PublicReportQueries queries, FigureFile figures, Download download) {
         this.queries = queries;
         this.figures = figures;
+        this.download = download;
     }
 
     /** Which reports are wanted. */
@@ -63,6 +67,14 @@ public class PublicReportResource {
     @PermitAll
     public PublicReport read(@PathParam("no") String reportNo) {
         return queries.one(reportNo);
+    }
+
+    /** A file by the hash under which the report names it. */
+    @GET
+    @Path("reports/{no}/attachments/{sha256}")
+    @PermitAll
+    public RestResponse<File> attachment(@PathParam("no") String reportNo, @PathParam("sha256") String sha256) {
+        return download.of(queries.file(reportNo, sha256));
     }
 
     @GET
