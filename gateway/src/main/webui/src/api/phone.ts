@@ -130,6 +130,8 @@ export interface TaskView extends TaskSummary {
   method?: Method | null;
   reportedAt?: string | null;
   items: ItemView[];
+  /** False for one who took a seat during the visit and has not arrived; absent in what a device kept from before. */
+  arrived?: boolean;
   /** Absent in what a device kept from before there were parts. */
   parts?: PartView[];
   visit?: VisitView | null;

@@ -77,6 +77,7 @@ const inspectionPages = [
   page('inspections', () => import('../officer/inspection/TasksPage')),
   page('inspections/:taskNo', () => import('../officer/inspection/TaskPage')),
   page('publication-desk', () => import('../officer/inspection/PublicationDeskPage')),
+  page('recusals', () => import('../officer/inspection/RecusalsPage')),
   page('inspection-figures', () => import('../officer/inspection/FiguresPage')),
 ];
 

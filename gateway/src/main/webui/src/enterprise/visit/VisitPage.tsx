@@ -15,6 +15,8 @@ import { Panel } from '../../shared/Panel';
 import { ProblemView } from '../../shared/ProblemView';
 import { PartsPanel } from '../../shared/visit/PartsPanel';
 import { RecordPanel } from '../../shared/visit/RecordPanel';
+import { AskRecusal } from '../../shared/visit/AskRecusal';
+import { RecusalPanel } from '../../shared/visit/RecusalPanel';
 import { RectificationPanel } from '../../shared/visit/RectificationPanel';
 import { ResultCard } from '../../shared/visit/ResultCard';
 import { TaskStatusTag } from '../../shared/visit/TaskStatusTag';
@@ -43,6 +45,7 @@ export function Page() {
           ]}
         />
       </Panel>
+      <RecusalPanel taskNo={taskNo}>{task.status === 'ON_SITE' && <AskRecusal taskNo={taskNo} seats={task.seats} />}</RecusalPanel>
       {task.status === 'RECTIFYING' && <Report taskNo={taskNo} />}
       {result && <ResultCard result={result} />}
       {result && hasRole('ENT_LEGAL') && <ReplyForm result={result} />}

@@ -13,6 +13,7 @@ export function stageOf(task: TaskView, entries: Entry[]): Stage {
   const preparation = hoped.filter((entry) => entry.kind === 'PREPARATION').pop();
   const method = preparation?.body.method ?? task.method ?? undefined;
   if (!['CREATED', 'PREPARED', 'ON_SITE'].includes(task.status) || will('DEPARTURE', 'REFUSAL', 'DESK_REPORT')) return { at: 'CLOSED', method };
+  if (task.status === 'ON_SITE' && task.arrived === false && !will('ARRIVAL')) return { at: 'PREPARED', method };
   if (task.status === 'ON_SITE' || will('ARRIVAL') || (method === 'DESK' && (task.status === 'PREPARED' || preparation))) return { at: 'OPEN', method };
   return { at: task.status === 'PREPARED' || preparation ? 'PREPARED' : 'NEW', method };
 }

@@ -13,6 +13,8 @@ import { Panel } from '../../shared/Panel';
 import { ProblemView } from '../../shared/ProblemView';
 import { PartsPanel } from '../../shared/visit/PartsPanel';
 import { RecordPanel } from '../../shared/visit/RecordPanel';
+import { AskRecusal } from '../../shared/visit/AskRecusal';
+import { RecusalPanel } from '../../shared/visit/RecusalPanel';
 import { RectificationPanel } from '../../shared/visit/RectificationPanel';
 import { TaskStatusTag } from '../../shared/visit/TaskStatusTag';
 import { CancelPanel } from './CancelPanel';
@@ -55,6 +57,9 @@ export function Page() {
         />
         {isSealed && hasRole('DISPATCHER') && !task.batchNo && <CancelPanel taskNo={taskNo} />}
       </Panel>
+      {!hasRole('DISCLOSER') && (
+        <RecusalPanel taskNo={taskNo}>{task.assigned && (isSealed || task.status === 'ON_SITE') && <AskRecusal taskNo={taskNo} seats={task.seats} />}</RecusalPanel>
+      )}
       <PartsPanel task={task} />
       <RecordPanel task={task} />
       {task.followUp === 'RECTIFY' && <RectificationPanel taskNo={taskNo} />}

@@ -42,6 +42,7 @@ export function Page() {
         actions={
           <>
             {hasRole('DISCLOSER') && <Link to="/officer/publication-desk">{t('nav.publicationDesk')}</Link>}
+            {hasRole('LEADER', 'DISPATCHER') && <Link to="/officer/recusals">{t('nav.recusals')}</Link>}
             {hasRole('DISPATCHER', 'APPROVER', 'LEADER', 'DISCLOSER', 'AUDITOR') && (
               <Link to="/officer/inspection-figures">{t('nav.inspectionFigures')}</Link>
             )}

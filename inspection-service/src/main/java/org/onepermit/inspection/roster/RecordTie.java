@@ -54,6 +54,15 @@ public class RecordTie {
         audit.append("enter-recusal", "RegisteredInspector", inspectorNo, Map.of("uscc", uscc, "reason", reason));
     }
 
+    /** What the head decided at a visit (F-09) is known to later draws, once. Part of the decision's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void decided(String inspectorNo, String uscc, Reason reason, String note) {
+        if (ties.recusals(inspectorNo).stream().noneMatch(known -> known.uscc().equals(uscc))) {
+            ties.add(new InspectorRecusal(inspectorNo, uscc, reason, note, user.subject(), clock.now()));
+            audit.append("enter-recusal", "RegisteredInspector", inspectorNo, Map.of("uscc", uscc, "reason", reason));
+        }
+    }
+
     @Transactional
     public void withdrawAbsence(String inspectorNo, String id) {
         visible(inspectorNo);

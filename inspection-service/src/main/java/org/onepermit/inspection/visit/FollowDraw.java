@@ -3,7 +3,6 @@ package org.onepermit.inspection.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import org.onepermit.inspection.draw.DrawnTasks;
 import org.onepermit.inspection.draw.TaskChanged;
 import org.onepermit.inspection.visit.rules.CancelReason;
@@ -14,16 +13,14 @@ public class FollowDraw {
 
     private final InspectionTaskRepository tasks;
     private final DrawnTasks drawn;
-    private final TaskOpening opening;
+    private final ReseatTask reseat;
     private final CancelTask cancel;
-    private final TaskChronicle chronicle;
 
-    FollowDraw(InspectionTaskRepository tasks, DrawnTasks drawn, TaskOpening opening, CancelTask cancel, TaskChronicle chronicle) {
+    FollowDraw(InspectionTaskRepository tasks, DrawnTasks drawn, ReseatTask reseat, CancelTask cancel) {
         this.tasks = tasks;
         this.drawn = drawn;
-        this.opening = opening;
+        this.reseat = reseat;
         this.cancel = cancel;
-        this.chronicle = chronicle;
     }
 
     /** A task whose process has not opened it yet is opened in its new state, or not at all. */
@@ -40,7 +37,6 @@ public class FollowDraw {
 
     private void reseat(InspectionTask task) {
         DrawnTasks.Task now = drawn.find(task.taskNo()).orElseThrow();
-        task.reseat(opening.seats(now.seats().stream().map(DrawnTasks.Seat::inspectorNo).toList()));
-        chronicle.record(task, "reseat-task", Map.of());
+        reseat.reseat(task, now.seats().stream().map(DrawnTasks.Seat::inspectorNo).toList());
     }
 }

@@ -47,17 +47,33 @@ public class StartVisit {
     public void start(String taskNo, Started started) {
         InspectionTask task = tasks.lockAssigned(taskNo);
         if (task.status() == TaskStatus.ON_SITE) {
+            join(task, started);
             return;
         }
         task.requireIn(TaskStatus.PREPARED, TaskEvent.START);
-        List<VisitRecord.Officer> officers = task.seats().stream().map(seat -> new VisitRecord.Officer(seat.inspectorNo(), seat.certificateNo(),
-            seat.certificateValidTo(), started.certificatesShown().contains(seat.certificateNo()))).toList();
+        List<VisitRecord.Officer> officers = officers(task, started);
         refuseUnlessFit(task, started, officers);
         task.start(started.at());
         Visit visit = new Visit(taskNo, codes.next(), codes.basisOf(task), started.at());
         visit.arrive(new Visit.Arrival(started.at(), started.from(), started.accuracyMetres(), started.noticeGiven(), officers));
         visits.persist(visit);
         chronicle.record(task, "start-visit", Map.of("arrivedAt", started.at(), "visitCode", visit.visitCode()));
+    }
+
+    /** Somebody who took a seat during the visit arrives (F-09). */
+    private void join(InspectionTask task, Started started) {
+        Visit visit = visits.of(task.taskNo()).orElseThrow();
+        List<VisitRecord.Officer> late = officers(task, started).stream()
+            .filter(officer -> officer.certificateShown() && !visit.isThere(officer.certificateNo())).toList();
+        if (!late.isEmpty()) {
+            visit.join(late);
+            chronicle.record(task, "join-visit", Map.of("arrivedAt", started.at()));
+        }
+    }
+
+    private static List<VisitRecord.Officer> officers(InspectionTask task, Started started) {
+        return task.seats().stream().map(seat -> new VisitRecord.Officer(seat.inspectorNo(), seat.certificateNo(), seat.certificateValidTo(),
+            started.certificatesShown().contains(seat.certificateNo()))).toList();
     }
 
     private void refuseUnlessFit(InspectionTask task, Started started, List<VisitRecord.Officer> officers) {

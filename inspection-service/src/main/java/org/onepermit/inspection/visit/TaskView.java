@@ -17,6 +17,7 @@ import org.onepermit.inspection.visit.rules.TaskStatus;
  * @param clueId     what it follows, and
  * @param reason     why it was ordered; null for the unit, which might guess who told (F-20)
  * @param assigned   whether the reader has a seat
+ * @param arrived    whether the reader is an officer of the visit; one who took a seat during it is not before showing a certificate
  * @param parts      what each department answers and concluded; empty for a task of one department (F-22)
  * @param items      what the check list holds, with what is recorded so far
  * @param visit      the record; null before there is one
@@ -27,5 +28,5 @@ public record TaskView(
     List<String> itemNumbers, List<String> departments, List<PartView> parts, Method method, LocalDate dueOn, Instant openedAt, Instant preparedAt, Instant startedAt,
     Instant reportedAt, boolean refused, LocalDate conclusionDueOn, ResultCode result, String resultZh, String resultEn, String remark,
     FollowUp followUp, Instant concludedAt, LocalDate closedOn, LocalDate publicationDueOn, LocalDate publishedOn, String leadNo,
-    CancelReason cancelReason, boolean overdue, LocalDate waitsUntil, boolean assigned, List<VisitView.ItemView> items, VisitView visit,
+    CancelReason cancelReason, boolean overdue, LocalDate waitsUntil, boolean assigned, boolean arrived, List<VisitView.ItemView> items, VisitView visit,
     Instant serverTime, long version) { }

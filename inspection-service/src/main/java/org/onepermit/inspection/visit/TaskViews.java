@@ -33,6 +33,6 @@ public class TaskViews {
             task.openedAt(), task.preparedAt(), task.startedAt(), task.reportedAt(), task.isRefused(), task.conclusionDueOn(), result,
             result == null ? null : result.zh(), result == null ? null : result.en(), task.remark(), task.followUp(), task.concludedAt(),
             task.closedOn(), task.publicationDueOn(), task.publishedOn(), task.leadNo(), task.cancelReason(), task.isOverdue(),
-            dues.of(task).orElse(null), assigned, visits.items(taskNo), visits.of(task).orElse(null), clock.now(), task.version());
+            dues.of(task).orElse(null), assigned, assigned && visits.isThere(task), visits.items(taskNo), visits.of(task).orElse(null), clock.now(), task.version());
     }
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.onepermit.inspection.visit.rules.Position;
 import org.onepermit.inspection.visit.rules.RecordStatus;
 import org.onepermit.inspection.visit.rules.VisitProblem;
@@ -86,6 +88,22 @@ public class Visit {
         accuracyMetres = arrival.accuracyMetres();
         noticeGiven = arrival.noticeGiven();
         officers = List.copyOf(arrival.officers());
+    }
+
+    /** Whoever took a seat during the visit arrives, certificate in hand. */
+    void join(List<VisitRecord.Officer> late) {
+        requireOpen();
+        officers = Stream.concat(officers.stream(), late.stream()).toList();
+    }
+
+    /** Whoever lost a seat during the visit is no longer an officer of it. */
+    void keepOnly(Predicate<String> certificates) {
+        requireOpen();
+        officers = officers.stream().filter(officer -> certificates.test(officer.certificateNo())).toList();
+    }
+
+    boolean isThere(String certificateNo) {
+        return officers.stream().anyMatch(officer -> officer.certificateNo().equals(certificateNo));
     }
 
     void leave(Departure departure) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.onepermit.inspection.visit.rules.CheckItem;
 import org.onepermit.inspection.visit.rules.FieldMerge;
 import org.onepermit.inspection.visit.rules.VisitRecord;
+import org.onepermit.platform.identity.CurrentUser;
 
 /** Reads the record of a visit. */
 @ApplicationScoped
@@ -15,14 +16,21 @@ class VisitViews {
 
     private final VisitRepository visits;
     private final VisitPapers papers;
+    private final CurrentUser user;
 
-    VisitViews(VisitRepository visits, VisitPapers papers) {
+    VisitViews(VisitRepository visits, VisitPapers papers, CurrentUser user) {
         this.visits = visits;
+        this.user = user;
         this.papers = papers;
     }
 
     Optional<VisitView> of(InspectionTask task) {
         return visits.of(task.taskNo()).map(visit -> view(task, visit));
+    }
+
+    /** Whether the reader is an officer of the visit. */
+    boolean isThere(InspectionTask task) {
+        return visits.of(task.taskNo()).filter(visit -> visit.isThere(user.certificateNo())).isPresent();
     }
 
     private VisitView view(InspectionTask task, Visit visit) {

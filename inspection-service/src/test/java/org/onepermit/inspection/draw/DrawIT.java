@@ -26,7 +26,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onepermit.inspection.testing.Acting;
 import org.onepermit.inspection.testing.LegalTime;
+import org.onepermit.inspection.visit.OpenTask;
+import org.onepermit.inspection.visit.VisitCase;
 import org.onepermit.platform.database.Sql;
 import org.onepermit.platform.identity.Roles;
 import org.onepermit.testing.MariaDbResource;
@@ -40,6 +43,12 @@ class DrawIT {
 
     @Inject
     Sql sql;
+
+    @Inject
+    OpenTask openTask;
+
+    @Inject
+    Acting acting;
 
     @TempDir
     Path folder;
@@ -239,6 +248,33 @@ class DrawIT {
 
         assertThat(inspectors(draw.tasks().get(0))).hasSize(2).doesNotContain(leaving);
         assertThatProblem(draw.decide(1, true)).is(409, "draw/adjustment-decided");
+        LegalTime.at("2027-01-01T09:00");
+        draw.reveal().then().statusCode(200);
+        assertThat(Verify.source(folder, draw.transcript())).isZero();
+    }
+
+    @Test
+    void f09RecusalGrantedDuringTheVisitRedrawsThatSeatAndTheTranscriptStillVerifies() throws Exception {
+        DrawCase draw = drawn("211381");
+        String taskNo = (String) draw.tasks().get(0).get("taskNo");
+        List<String> seated = inspectors(draw.tasks().get(0));
+        acting.asSystem(() -> openTask.open(taskNo));
+        LegalTime.at("2026-12-02T09:00");
+        String uscc = VisitCase.of("", taskNo, seated).view(VisitCase.of("", taskNo, seated).inspector(1)).getString("site.uscc");
+        VisitCase visit = VisitCase.of(uscc, taskNo, seated);
+        visit.prepare("SITE").then().statusCode(200);
+        visit.start("2026-12-02T09:00:00+08:00").then().statusCode(200);
+        String id = visit.post(visit.unit(Roles.ENT_AGENT), "/recusals", Map.of("inspectorNo", seated.get(1), "ground", "OTHER_RELATION",
+            "facts", "曾在本单位任职")).then().statusCode(200).extract().path("[0].id");
+
+        assertThatProblem(draw.post(Roles.LEADER, "recusals/" + id + "/decision", Map.of("granted", true, "reason", "属实", "successorNo", "x")))
+            .is(404, "recusal/no-such-recusal");
+        draw.post(Roles.LEADER, "recusals/" + id + "/decision", Map.of("granted", true, "reason", "属实")).then().statusCode(200);
+
+        assertThat(inspectors(draw.tasks().get(0))).hasSize(2).contains(seated.get(0)).doesNotContain(seated.get(1));
+        assertThat(draw.desk().getString("adjustments[0].reason")).isEqualTo("INSPECTOR_RECUSAL");
+        assertThat(visit.view(visit.inspector(1)).getList("seats.inspectorNo", String.class)).isEqualTo(inspectors(draw.tasks().get(0)));
+        assertThat(visit.view(visit.inspector(1)).getString("status")).isEqualTo("ON_SITE");
         LegalTime.at("2027-01-01T09:00");
         draw.reveal().then().statusCode(200);
         assertThat(Verify.source(folder, draw.transcript())).isZero();

@@ -66,6 +66,12 @@ class VisitAccessIT {
         POST | tasks/{no}/publication/reply         | ENT_LEGAL
         POST | tasks/{no}/rating                    | ENT_AGENT ENT_LEGAL
         GET  | tasks/{no}/rating                    | ENT_AGENT ENT_LEGAL LEADER AUDITOR DISPATCHER
+        GET  | tasks/{no}/recusals                  | ENT_AGENT ENT_LEGAL DISPATCHER INSPECTOR APPROVER LEGAL_REVIEWER LEADER AUDITOR
+        POST | tasks/{no}/recusals                  | ENT_AGENT ENT_LEGAL INSPECTOR
+        GET  | recusals                             | LEADER DISPATCHER
+        GET  | recusals/export.csv                  | LEADER DISPATCHER
+        GET  | recusals/export.xlsx                 | LEADER DISPATCHER
+        POST | recusals/{id}/decision               | LEADER
         GET  | inspection-figures                   | DISPATCHER APPROVER LEADER DISCLOSER AUDITOR
         """;
     private static final String ID = "00000000-0000-7000-8000-000000000000";
@@ -89,6 +95,8 @@ class VisitAccessIT {
         Map.entry("tasks/{no}/publication", "{\"facts\":\"x\"}"),
         Map.entry("tasks/{no}/publication/corrections", "{\"result\":\"OTHER\",\"facts\":\"x\",\"reason\":\"x\",\"decidedOn\":\"2026-09-01\"}"),
         Map.entry("tasks/{no}/publication/reply", "{\"content\":\"x\"}"),
+        Map.entry("tasks/{no}/recusals", "{\"inspectorNo\":\"x\",\"ground\":\"RELATIVE\",\"facts\":\"x\"}"),
+        Map.entry("recusals/{id}/decision", "{\"granted\":false,\"reason\":\"x\"}"),
         Map.entry("tasks/{no}/rating", "{\"stars\":5}"));
 
     @ParameterizedTest(name = "{0} {1} is for {2}")
@@ -111,6 +119,8 @@ class VisitAccessIT {
     @CsvSource(delimiter = '|', textBlock = """
         GET  | tasks        | ENT_AGENT ENT_LEGAL DISPATCHER INSPECTOR APPROVER LEGAL_REVIEWER LEADER DISCLOSER AUDITOR
         GET  | tasks/export.csv | DISPATCHER INSPECTOR APPROVER LEGAL_REVIEWER LEADER DISCLOSER AUDITOR
+        GET  | recusals | LEADER DISPATCHER
+        GET  | recusals/export.csv | LEADER DISPATCHER
         GET  | inspection-figures | DISPATCHER APPROVER LEADER DISCLOSER AUDITOR
         """)
     void missingClaimIsARefusal(String method, String path, String allowed) {
@@ -127,7 +137,7 @@ class VisitAccessIT {
         Set<String> served = new TreeSet<>();
         paths.forEach((path, methods) -> methods.keySet().stream().filter(name -> name.matches("get|put|post|delete"))
             .forEach(name -> served.add(name.toUpperCase(Locale.ROOT) + " " + path.replace(VisitCase.BASE, ""))));
-        served.removeIf(endpoint -> !endpoint.matches("[A-Z]+ (tasks|inspection-figures).*"));
+        served.removeIf(endpoint -> !endpoint.matches("[A-Z]+ (tasks|recusals|inspection-figures).*"));
 
         assertThat(MATRIX.lines().map(line -> line.split("\\|")).map(cells -> cells[0].strip() + " " + cells[1].strip()).collect(Collectors.toSet()))
             .isEqualTo(served);

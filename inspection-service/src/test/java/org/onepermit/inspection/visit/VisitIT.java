@@ -311,6 +311,52 @@ class VisitIT {
     }
 
     @Test
+    void f09UnitAsksForRecusalAndTheSuccessorArrivesWithACertificate() {
+        VisitCase visit = VisitCase.ordered(registered);
+        String leaving = visit.certificates().get(1);
+        Map<String, Object> wish = Map.of("inspectorNo", leaving, "ground", "RELATIVE", "facts", "其配偶为我单位股东");
+        assertThatProblem(visit.post(visit.unit(Roles.ENT_LEGAL), "/recusals", wish)).as("not known before the visit").is(404, "visit/no-such-task");
+        assertThatProblem(visit.post(visit.inspector(1), "/recusals", wish)).is(409, "recusal/cannot-ask").namesField("inspectorNo", "F-09-SELF");
+        visit.prepare("SITE").then().statusCode(200);
+        LegalTime.at("2026-09-01T10:00");
+        visit.start("2026-09-01T10:00:00+08:00").then().statusCode(200);
+        String id = visit.post(visit.unit(Roles.ENT_LEGAL), "/recusals", wish).then().statusCode(200).body("[0].state", equalTo("REQUESTED"))
+            .body("[0].party", equalTo("UNIT")).extract().path("[0].id");
+        assertThatProblem(visit.post(visit.unit(Roles.ENT_LEGAL), "/recusals", wish)).is(409, "recusal/cannot-ask").namesField("inspectorNo", "F-09-PENDING");
+        assertThat(visit.change(2, UUID.randomUUID().toString(), "ledger", "FINDING", "IN_ORDER", null)).as("work goes on").isEqualTo("STANDS");
+        assertThat(given().auth().oauth2(VisitCase.LEADER).queryParam("q", visit.no()).get(VisitCase.BASE + "recusals/export.csv").then().statusCode(200)
+            .extract().asString()).contains(visit.no()).contains("其配偶为我单位股东");
+
+        assertThatProblem(decide(id, Map.of("granted", true, "reason", "情况属实"))).is(409, "recusal/cannot-decide").namesField("successorNo", "F-09-SUCCESSOR");
+        String successor = registered.inspector("2030-01-01");
+        decide(id, Map.of("granted", true, "reason", "情况属实", "successorNo", successor)).then().statusCode(200).body("taskNo", equalTo(visit.no()));
+        assertThatProblem(decide(id, Map.of("granted", false, "reason", "x"))).is(409, "recusal/already-decided");
+
+        VisitCase after = VisitCase.of(visit.uscc(), visit.no(), List.of(visit.certificates().get(0), successor));
+        assertThatProblem(visit.changes(2, VisitCase.answers(Set.of()))).as("no longer seated").is(403, "visit/not-assigned");
+        assertThat(after.view(after.inspector(2)).getBoolean("arrived")).isFalse();
+        after.answerAll();
+        after.photo(UUID.randomUUID().toString(), "PANORAMA", "", VisitCase.JPEG).then().statusCode(200);
+        LegalTime.at("2026-09-01T11:40");
+        assertThatProblem(after.finish("张三", null)).is(409, "visit/cannot-finish").namesField("officers", "F-08-OFFICERS");
+        after.post(after.inspector(2), "/visit", Map.of("arrivedAt", "2026-09-01T10:30:00+08:00", "noticeGiven", true, "certificatesShown",
+            List.of(successor), "arrivedFrom", Map.of("longitude", 121.6, "latitude", 38.9, "accuracyMetres", 10))).then().statusCode(200)
+            .body("arrived", equalTo(true)).body("visit.officers.certificateNo", equalTo(after.certificates()));
+        after.finish("张三", null).then().statusCode(200);
+
+        visit.get(visit.unit(Roles.ENT_LEGAL), "/recusals").then().statusCode(200).body("[0].state", equalTo("GRANTED"))
+            .body("[0].decision", equalTo("情况属实")).body("[0].successorNo", equalTo(successor));
+        assertThat(registered.count("inspector_recusal", "inspector_no = ? and uscc = ? and reason = 'RELATIVE'", leaving, visit.uscc()))
+            .as("known to later draws").isOne();
+        assertThat(visit.get(VisitCase.LEADER, "/case").jsonPath().getList("timeline.act", String.class))
+            .contains("ask-recusal", "grant-visit-recusal", "reseat-task", "join-visit");
+    }
+
+    private static Response decide(String id, Map<String, Object> decision) {
+        return VisitCase.json(VisitCase.LEADER).body(decision).post(VisitCase.BASE + "recusals/" + id + "/decision");
+    }
+
+    @Test
     void nobodyConcludesAVisitOfTheirOwn() {
         VisitCase visit = VisitCase.reported(registered);
         String both = Tokens.officer("inspector-" + visit.certificates().get(0), "210000", Roles.INSPECTOR, Roles.APPROVER)

@@ -12,7 +12,10 @@ import static org.onepermit.inspection.visit.rules.TaskStatus.REPORTED;
 
 import java.util.Optional;
 
-/** The arrows of M.5. Guards that need more than the status are rules of their own. */
+/**
+ * The arrows of M.5. Guards that need more than the status are rules of their own. A seat may change as long as there is somebody to visit
+ * in it: APnL §43 lets the unit ask once it knows of the visit, which is on site.
+ */
 public final class TaskLifecycle {
 
     private TaskLifecycle() { }
@@ -20,7 +23,7 @@ public final class TaskLifecycle {
     /** The status that follows, or empty when the event is not allowed in this one. */
     public static Optional<TaskStatus> next(TaskStatus status, TaskEvent event) {
         return switch (event) {
-            case RECUSE -> from(status == CREATED, CREATED);
+            case RECUSE -> from(status.isSealed() || status == ON_SITE, status);
             case PREPARE -> from(status == CREATED, PREPARED);
             case CLOSE_DESK -> from(status == PREPARED, REPORTED);
             case START -> from(status == PREPARED, ON_SITE);

@@ -16,6 +16,8 @@ class TaskLifecycleTest {
 
     private static final String ARROWS = """
         CREATED RECUSE CREATED
+        PREPARED RECUSE PREPARED
+        ON_SITE RECUSE ON_SITE
         CREATED PREPARE PREPARED
         PREPARED CLOSE_DESK REPORTED
         PREPARED START ON_SITE

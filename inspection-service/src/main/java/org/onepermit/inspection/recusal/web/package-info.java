@@ -1,0 +1,2 @@
+/** Recusals over REST. */
+package org.onepermit.inspection.recusal.web;
