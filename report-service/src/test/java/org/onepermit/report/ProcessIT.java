@@ -85,7 +85,7 @@ class ProcessIT {
         assertThat(leads.of(dairy.no())).singleElement().satisfies(lead -> assertThat(lead.subject()).contains("ER-01"));
         assertThat(dairy.get(dairy.permit().agent(), "/case").jsonPath().getList("active", String.class)).contains("CatchEvent_ReportSubmittedLate");
 
-        dairy.save().then().statusCode(200);
+        dairy.withMap().save().then().statusCode(200);
         dairy.explainedAll().save().then().statusCode(200);
         dairy.submit().then().statusCode(200);
         awaitStep(dairy, "Task_OpenReview", 1);

@@ -58,7 +58,16 @@ public final class ReportCase {
     /** Begun and saved as in the example, with the map that every annual report shows. */
     public ReportCase drafted() {
         begin().then().statusCode(201);
+        return withMap().saved();
+    }
+
+    /** With the map that every annual report shows. */
+    public ReportCase withMap() {
         attach("MONITORING_MAP", "map.pdf", PDF).then().statusCode(201);
+        return this;
+    }
+
+    private ReportCase saved() {
         save().then().statusCode(200);
         return this;
     }
